@@ -1,0 +1,16 @@
+/// Where a finding is: the file, the range in it, and the place in the document's own structure.
+public struct SourceLocation: Sendable, Hashable {
+    /// The file as the user named it, or `<stdin>`.
+    public var file: String
+    /// The range in the file; absent when the finding is about the file as a whole.
+    public var range: SourceRange?
+    /// The place in the document: an XPath for XML, a JSON Pointer for JSON.
+    public var path: String?
+
+    /// Makes a location.
+    public init(file: String, range: SourceRange? = nil, path: String? = nil) {
+        self.file = file
+        self.range = range
+        self.path = path
+    }
+}

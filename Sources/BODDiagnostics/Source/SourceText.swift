@@ -1,0 +1,93 @@
+/// A document's text in UTF-8 with an index of its lines, to show excerpts from.
+///
+/// The line breaks are those of XML and of every editor: LF, CR LF, and CR alone. Bytes that are not UTF-8 show as
+/// U+FFFD. Line numbers and columns agree with `SourcePosition`; byte offsets here count in the UTF-8 text.
+public struct SourceText: Sendable {
+    /// The text.
+    public let utf8: [UInt8]
+    private let lineStarts: [Int]
+    /// How many scalars begin before each 1 024th byte, so that a column on a line of megabytes is still found quickly.
+    private let scalarCheckpoints: [Int]
+
+    /// Indexes the lines of a text.
+    ///
+    /// - Parameter utf8: The text, without a byte order mark.
+    public init(utf8: [UInt8]) {
+        self.utf8 = utf8
+        lineStarts = Self.lineStarts(in: utf8)
+        scalarCheckpoints = Self.scalarCheckpoints(in: utf8)
+    }
+
+    /// The number of lines; a text that ends in a line break has an empty last line.
+    public var lineCount: Int { lineStarts.count }
+
+    /// The text of a line without its line break, or nil when there is no such line.
+    ///
+    /// - Parameter number: The line, from 1.
+    /// - Returns: The line's text.
+    public func line(_ number: Int) -> String? {
+        guard number >= 1, number <= lineStarts.count else { return nil }
+        let start = lineStarts[number - 1]
+        var end = number < lineStarts.count ? lineStarts[number] : utf8.count
+        while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
+        return String(decoding: utf8[start..<end], as: UTF8.self)
+    }
+
+    /// The position of a byte of the UTF-8 text.
+    ///
+    /// - Parameters:
+    ///   - index: The byte's index in `utf8`; an index beyond the end means the end.
+    ///   - offset: What to record as the offset in the user's file.
+    /// - Returns: The position, with the line and the column in Unicode scalars.
+    public func position(ofByte index: Int, offset: Int) -> SourcePosition {
+        let index = min(index, utf8.count)
+        let line = lineIndex(ofByte: index)
+        let column = scalars(before: index) - scalars(before: lineStarts[line]) + 1
+        return SourcePosition(line: line + 1, column: column, offset: offset)
+    }
+
+    private func scalars(before index: Int) -> Int {
+        let checkpoint = index / Self.checkpointStride
+        var count = scalarCheckpoints[checkpoint]
+        for byte in utf8[(checkpoint * Self.checkpointStride)..<index] where Self.beginsScalar(byte) { count += 1 }
+        return count
+    }
+
+    private func lineIndex(ofByte index: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= index { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private static let checkpointStride = 1_024
+
+    private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+
+    private static func lineStarts(in utf8: [UInt8]) -> [Int] {
+        var starts = [0]
+        var index = 0
+        while index < utf8.count {
+            let byte = utf8[index]
+            index += 1
+            if byte == 0x0D, index < utf8.count, utf8[index] == 0x0A { index += 1 }
+            if byte == 0x0A || byte == 0x0D { starts.append(index) }
+        }
+        return starts
+    }
+
+    private static func scalarCheckpoints(in utf8: [UInt8]) -> [Int] {
+        var checkpoints: [Int] = []
+        checkpoints.reserveCapacity(utf8.count / checkpointStride + 1)
+        var count = 0
+        for (index, byte) in utf8.enumerated() {
+            if index % checkpointStride == 0 { checkpoints.append(count) }
+            if beginsScalar(byte) { count += 1 }
+        }
+        if utf8.count % checkpointStride == 0 { checkpoints.append(count) }
+        return checkpoints
+    }
+}

@@ -1,0 +1,54 @@
+import CLibXML2
+
+/// What a parse left behind.
+struct ParseOutcome {
+    let arena: Arena
+    let rootIndex: Int32
+    let failures: [ParserFailure]
+    let hasDocumentType: Bool
+    let hasTooManyNames: Bool
+    let isWellFormed: Bool
+    /// Whether the declaration says 1.0, or nothing; libxml2 only warns of 1.1.
+    let isSupportedVersion: Bool
+}
+
+/// Runs libxml2's SAX parser over UTF-8 text that has passed the limit scan.
+///
+/// The encoding in the declaration is ignored, since the text has been decoded already. Never HUGE (it lifts the entity guard), never
+/// NOENT (it substitutes and loads entities), never RECOVER (it hides errors).
+func parseText(_ utf8: [UInt8], limits: XMLLimits) -> ParseOutcome? {
+    Bootstrap.done
+    return unsafe utf8.withUnsafeBufferPointer { buffer in
+        unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+            guard let context = unsafe xmlCreateMemoryParserCtxt(characters.baseAddress, Int32(buffer.count)) else {
+                return nil
+            }
+            defer { unsafe xmlFreeParserCtxt(context) }
+            return unsafe run(context, over: buffer, limits: limits)
+        }
+    }
+}
+
+private func run(
+    _ context: UnsafeMutablePointer<xmlParserCtxt>,
+    over text: UnsafeBufferPointer<UInt8>,
+    limits: XMLLimits
+) -> ParseOutcome {
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
+    unsafe xmlCtxtUseOptions(context, Int32(options))
+    let recorder = unsafe EventRecorder(context: context, text: text, limits: limits)
+    return withExtendedLifetime(recorder) {
+        unsafe context.pointee.sax.pointee = ParserHandlers.make()
+        unsafe context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
+        let result = unsafe xmlParseDocument(context)
+        return ParseOutcome(
+            arena: recorder.arena,
+            rootIndex: recorder.rootIndex,
+            failures: recorder.failures,
+            hasDocumentType: recorder.hasDocumentType,
+            hasTooManyNames: recorder.hasTooManyNames,
+            isWellFormed: unsafe result == 0 && context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1,
+            isSupportedVersion: unsafe context.pointee.version.map { unsafe String(cString: $0) == "1.0" } ?? true
+        )
+    }
+}

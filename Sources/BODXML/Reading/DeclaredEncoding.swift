@@ -1,0 +1,33 @@
+/// The name in `encoding="…"` of the XML declaration, and where it stands.
+struct DeclaredEncoding {
+    let name: String
+    /// The name's bytes in the file, without the quotes.
+    let range: Range<Int>
+
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - start: The first byte after a byte order mark.
+    ///   - family: How wide a character of the declaration is.
+    init?(_ bytes: [UInt8], from start: Int, family: TextEncoding) {
+        let width = family == .utf16LittleEndian || family == .utf16BigEndian ? 2 : 1
+        let lead = family == .utf16BigEndian ? 1 : 0
+        // A declaration is a few dozen characters; one that does not end within a thousand is left to the parser.
+        let window = stride(from: start + lead, to: min(bytes.count, start + 1_000 * width), by: width).map {
+            bytes[$0]
+        }
+        guard window.starts(with: Array("<?xml".utf8)), let end = Self.find("?>", in: window, from: 5),
+            let label = Self.find("encoding", in: Array(window[..<end]), from: 5)
+        else { return nil }
+        guard let open = window[label..<end].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }),
+            let close = window[(open + 1)..<end].firstIndex(of: window[open])
+        else { return nil }
+        name = String(decoding: window[(open + 1)..<close], as: UTF8.self)
+        range = (start + (open + 1) * width)..<(start + close * width)
+    }
+
+    private static func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {
+        let wanted = Array(text.utf8)
+        guard bytes.count >= start + wanted.count else { return nil }
+        return (start...(bytes.count - wanted.count)).first { bytes[$0...].starts(with: wanted) }
+    }
+}

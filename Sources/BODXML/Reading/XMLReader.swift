@@ -1,0 +1,99 @@
+import BODDiagnostics
+
+/// Reads XML documents: bytes in, a tree with exact positions out, every problem a finding.
+///
+/// Nothing is ever fetched, no DOCTYPE is accepted, the encoding comes from an allow-list, and the limits are ours. A document that
+/// is refused costs no more than its own bytes.
+///
+/// ```swift
+/// let reading = XMLReader().read(bytes, name: "order.xml")
+/// guard let document = reading.document else { return report(reading.diagnostics) }
+/// ```
+public struct XMLReader: Sendable {
+    /// The limits that documents have to keep.
+    public let limits: XMLLimits
+
+    /// Makes a reader.
+    ///
+    /// - Parameter limits: The limits that documents have to keep.
+    public init(limits: XMLLimits = .standard) {
+        self.limits = limits
+    }
+
+    /// Reads one document.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file's bytes, not decoded and not unpacked.
+    ///   - name: The name to report findings under, such as the path.
+    /// - Returns: The document, or the findings that stand in its way.
+    public func read(_ bytes: [UInt8], name: String) -> XMLReading {
+        if bytes.isEmpty { return refuse(bytes, name, .emptyFile) }
+        if bytes.count > limits.documentBytes {
+            return refuse(bytes, name, .tooLarge(bytes.count, limits.documentBytes))
+        }
+        let source: XMLSource
+        do {
+            source = try decode(bytes, name)
+        } catch {
+            return refuse(bytes, name, error)
+        }
+        return source.utf8.isEmpty ? refuse(bytes, name, .emptyFile) : parse(source)
+    }
+
+    private func decode(_ bytes: [UInt8], _ name: String) throws(ReadingRefusal) -> XMLSource {
+        let detection: EncodingDetection
+        do {
+            detection = try EncodingDetection(bytes)
+        } catch {
+            throw ReadingRefusal(error)
+        }
+        do {
+            let start = detection.byteOrderMarkLength
+            let utf8 = try TextDecoding.utf8(bytes, from: start, as: detection.encoding)
+            return XMLSource(
+                name: name,
+                bytes: bytes,
+                encoding: detection.encoding,
+                utf8: utf8,
+                byteOrderMarkLength: start
+            )
+        } catch {
+            throw .undecodable(error, as: detection.encoding)
+        }
+    }
+
+    private func parse(_ source: XMLSource) -> XMLReading {
+        if let finding = LimitScan.firstFinding(in: source.utf8, limits: limits) {
+            return refused(source, [diagnostic(for: finding, in: source)])
+        }
+        guard let outcome = parseText(source.utf8, limits: limits) else {
+            return refused(source, [WellFormedness.outOfMemory(source)])
+        }
+        if outcome.hasDocumentType { return refused(source, [WellFormedness.documentType(source, at: 0..<0)]) }
+        if outcome.hasTooManyNames {
+            return refused(source, [WellFormedness.tooManyNames(source, limits.distinctNames)])
+        }
+        if !outcome.isSupportedVersion { return refused(source, [WellFormedness.version(source)]) }
+        guard outcome.isWellFormed, outcome.rootIndex >= 0 else {
+            return refused(source, WellFormedness.diagnostics(for: outcome.failures, in: source))
+        }
+        let document = ParsedDocument(source: source, arena: outcome.arena, rootIndex: outcome.rootIndex)
+        return XMLReading(document: document, diagnostics: [], source: source)
+    }
+
+    private func diagnostic(for finding: LimitScan.Finding, in source: XMLSource) -> Diagnostic {
+        switch finding {
+        case .documentType(let range): WellFormedness.documentType(source, at: range)
+        case .exceeded(let limit, let value, let range): WellFormedness.exceeded(source, limit, value, at: range)
+        }
+    }
+
+    private func refused(_ source: XMLSource, _ diagnostics: [Diagnostic]) -> XMLReading {
+        XMLReading(document: nil, diagnostics: diagnostics, source: source)
+    }
+
+    private func refuse(_ bytes: [UInt8], _ name: String, _ refusal: ReadingRefusal) -> XMLReading {
+        let source = refusal.source(of: bytes, name: name)
+        return refused(source, [refusal.diagnostic(in: source)])
+    }
+}

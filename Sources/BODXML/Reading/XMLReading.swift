@@ -1,0 +1,11 @@
+public import BODDiagnostics
+
+/// What came of reading one document.
+public struct XMLReading: Sendable {
+    /// The document; nil when it was refused, and then `diagnostics` says why.
+    public let document: ParsedDocument?
+    /// What was wrong, in the order of the document.
+    public let diagnostics: [Diagnostic]
+    /// The bytes and their text, for excerpts; of a file that cannot be decoded, as much as can be shown.
+    public let source: XMLSource
+}

@@ -1,0 +1,116 @@
+import BODDiagnostics
+
+/// The documents of one schema: the root and all that it includes and imports, each read once.
+///
+/// Every document comes from the given folder or from memory. A location that leads outside, names a host, or is not there is a
+/// finding at the include that names it; nothing is ever fetched.
+public struct SchemaDocumentSet: Sendable {
+    /// One document of the schema.
+    public struct Member: Sendable {
+        /// The location relative to the root's folder, with `/` between names.
+        public let location: String
+        /// The document.
+        public let document: ParsedDocument
+    }
+
+    /// The documents in the order in which they were reached; the root is the first.
+    public let members: [Member]
+
+    /// The root document.
+    public var root: ParsedDocument { members[0].document }
+
+    /// Reads a schema and everything that it refers to.
+    ///
+    /// - Parameters:
+    ///   - location: The root's location, relative to its folder.
+    ///   - folder: The name of the folder, put before locations in findings; empty for none.
+    ///   - load: Gives the bytes of a location relative to the folder, or nil when there is no such document.
+    /// - Throws: `UnusableSchema` with the findings when a document is missing or cannot be read.
+    public init(
+        root location: String,
+        in folder: String = "",
+        load: (String) -> [UInt8]?
+    ) throws(UnusableSchema) {
+        var members: [Member] = []
+        var pending = [(location, Optional<SourceLocation>.none)]
+        var seen: Set<String> = [location]
+        while let (next, referrer) = pending.popLast() {
+            let document = try Self.read(next, in: folder, from: referrer, load: load)
+            members.append(Member(location: next, document: document))
+            for reference in try Self.references(in: document, at: next) where seen.insert(reference.location).inserted
+            {
+                pending.insert((reference.location, reference.place), at: 0)
+            }
+        }
+        self.members = members
+    }
+
+    private static func read(
+        _ location: String,
+        in folder: String,
+        from referrer: SourceLocation?,
+        load: (String) -> [UInt8]?
+    ) throws(UnusableSchema) -> ParsedDocument {
+        let name = folder.isEmpty ? location : "\(folder)/\(location)"
+        guard let bytes = load(location) else {
+            throw UnusableSchema([
+                Diagnostic(
+                    "schema/document-missing",
+                    .error,
+                    "the schema document \(location) is not there",
+                    remedy: "put it beside the schema that refers to it; nothing is fetched from elsewhere",
+                    at: referrer ?? SourceLocation(file: name)
+                )
+            ])
+        }
+        let reading = XMLReader().read(bytes, name: name)
+        guard let document = reading.document else { throw UnusableSchema(reading.diagnostics, source: reading.source) }
+        guard document.root.name == XMLName("schema", namespace: SchemaNamespace.schema) else {
+            throw UnusableSchema(
+                [
+                    Diagnostic(
+                        "schema/not-a-schema",
+                        .error,
+                        "the root element is \(document.root.name), not xs:schema",
+                        remedy: "give an XML Schema document; a BOD is what a schema describes",
+                        at: document.root.location
+                    )
+                ],
+                source: document.source
+            )
+        }
+        return document
+    }
+
+    private struct Reference {
+        let location: String
+        let place: SourceLocation
+    }
+
+    private static func references(in document: ParsedDocument, at base: String) throws(UnusableSchema) -> [Reference] {
+        var references: [Reference] = []
+        for element in document.root.childElements {
+            guard element.namespace == SchemaNamespace.schema,
+                ["include", "import", "redefine"].contains(element.localName),
+                let attribute = element.attribute("schemaLocation")
+            else { continue }
+            guard let location = SchemaLocation.resolve(attribute.value, against: base) else {
+                throw UnusableSchema(
+                    [
+                        Diagnostic(
+                            "schema/location-outside",
+                            .error,
+                            "the schema location \(attribute.value) leads outside the schema's folder",
+                            explanation: "a schema that fetches documents can read files and open connections",
+                            remedy: "put the document into the folder and refer to it by a relative name",
+                            at: attribute.location
+                        )
+                    ],
+                    source: document.source
+                )
+            }
+            references.append(Reference(location: location, place: attribute.location))
+        }
+        return references
+    }
+}

@@ -1,0 +1,76 @@
+public import BODDiagnostics
+
+/// Judges documents by a compiled schema and reports every mistake at its own place.
+///
+/// The verdict is libxml2's. Where it stops, after one unexpected child, the document is shown to it again in a corrected form until it
+/// has judged everything, so that five mistakes under one parent are five findings.
+public struct SchemaValidator: Sendable {
+    private let schema: CompiledSchema
+    /// The most findings for one document.
+    private let limit: Int
+    /// How often a document is shown again; each round corrects at least one parent.
+    private static let maximumReplays = 50
+
+    /// Makes a validator.
+    ///
+    /// - Parameters:
+    ///   - schema: The schema to judge by.
+    ///   - limit: The most findings for one document.
+    public init(_ schema: CompiledSchema, limit: Int = XMLLimits.standard.findings) {
+        self.schema = schema
+        self.limit = limit
+    }
+
+    /// Validates a document.
+    ///
+    /// - Parameter document: The document.
+    /// - Returns: The findings in document order; none when the document is valid.
+    public func validate(_ document: ParsedDocument) -> [Diagnostic] {
+        var plan = FeedPlan()
+        var faults: [Diagnostic] = []
+        var repaired: Set<Int32> = []
+        var pass = run(document, plan)
+        for _ in 0..<Self.maximumReplays {
+            let parents = contentParents(of: pass.violations, in: document).filter { !repaired.contains($0) }
+            guard !parents.isEmpty else { break }
+            for parent in parents {
+                repaired.insert(parent)
+                let repair = ContentFaults(of: parent, in: document, schema: schema, violations: pass.violations)
+                plan.set(repair.steps, for: parent)
+                faults += repair.diagnostics
+            }
+            pass = run(document, plan)
+        }
+        let others = pass.violations.filter { !isContent($0) }
+        let wording = ViolationWording(document: document, schema: schema)
+        var findings = faults + wording.diagnostics(for: others)
+        if pass.hasInternalError { findings.append(wording.couldNotValidate) }
+        return sorted(findings)
+    }
+
+    private func run(_ document: ParsedDocument, _ plan: FeedPlan) -> ValidationPass {
+        ValidationPass.run(document, schema: schema.handle, plan: plan, limit: limit)
+    }
+
+    /// 1871: an unexpected child, or the end of the parent where a child is missing.
+    private func isContent(_ violation: RawViolation) -> Bool {
+        violation.code == ViolationCode.elementContent && violation.element >= 0
+    }
+
+    private func contentParents(of violations: [RawViolation], in document: ParsedDocument) -> [Int32] {
+        var parents: [Int32] = []
+        for violation in violations where isContent(violation) {
+            let parent =
+                violation.phase == .start
+                ? document.nodes[Int(violation.element)].parent : violation.element
+            if parent >= 0, !parents.contains(parent) { parents.append(parent) }
+        }
+        return parents
+    }
+
+    private func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
+        var collector = DiagnosticCollector(limit: limit)
+        for finding in findings { collector.report(finding) }
+        return collector.sorted()
+    }
+}

@@ -1,0 +1,66 @@
+/// One node of the arena: an element, a text run, a comment or a processing instruction.
+///
+/// A tree of a document is one array of these, so that building and walking it allocates nothing for each node. Offsets count
+/// bytes of the document's UTF-8 text; -1 stands for "none" in links.
+struct NodeRecord: Sendable {
+    enum Kind: UInt8, Sendable {
+        case element
+        case text
+        case comment
+        case processingInstruction
+    }
+
+    var kind: Kind
+    /// For an element and a processing instruction's target.
+    var name: NameID = 0
+    var parent: Int32
+    var firstChild: Int32 = -1
+    var lastChild: Int32 = -1
+    var nextSibling: Int32 = -1
+    /// The first byte: of the start tag, the text, the comment.
+    var start: UInt32
+    /// The byte after the last one: of the end tag, the text, the comment.
+    var end: UInt32 = 0
+    /// For an element, the byte after its start tag.
+    var contentStart: UInt32 = 0
+    /// For an element, the byte at which its end tag begins; equal to `end` for an empty-element tag.
+    var contentEnd: UInt32 = 0
+    var firstAttribute: UInt32 = 0
+    var attributeCount: UInt16 = 0
+    var firstNamespace: UInt32 = 0
+    var namespaceCount: UInt16 = 0
+    /// For a text, comment or processing instruction: its value.
+    var value = ValueSlice.empty
+}
+
+/// An index into the document's table of names.
+typealias NameID = UInt32
+
+/// Where a value's bytes are: in the document's text, or in the side buffer when references had to be expanded.
+struct ValueSlice: Sendable {
+    var start: UInt32
+    var count: UInt32
+    var isExpanded: Bool
+
+    static let empty = ValueSlice(start: 0, count: 0, isExpanded: false)
+}
+
+/// One attribute of an element, in the order of the document.
+struct AttributeRecord: Sendable {
+    var name: NameID
+    /// The first byte of the name.
+    var start: UInt32
+    /// The first byte of the value, after the quote.
+    var valueStart: UInt32
+    /// The closing quote.
+    var valueEnd: UInt32
+    var value: ValueSlice
+}
+
+/// One namespace declaration of an element.
+struct NamespaceRecord: Sendable {
+    /// The declared prefix; -1 for the default namespace.
+    var prefix: NameTable.StringID
+    /// The namespace; -1 when the default namespace is undeclared.
+    var namespace: NameTable.StringID
+}

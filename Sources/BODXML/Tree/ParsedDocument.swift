@@ -1,0 +1,63 @@
+public import BODDiagnostics
+
+/// A well-formed XML document: its nodes with their exact places in the bytes that the user gave.
+///
+/// The document is immutable and may be shared between threads. An `ElementNode` is a cheap handle into it and keeps it
+/// alive. A document that nobody edits is written as its original bytes.
+///
+/// ```swift
+/// let reading = XMLReader().read(bytes, name: "order.xml")
+/// let lines = reading.document?.root.descendants(named: "PurchaseOrderLine")
+/// ```
+public final class ParsedDocument: Sendable {
+    /// The bytes as given, their encoding, and the UTF-8 text that was made of them.
+    public let source: XMLSource
+
+    let nodes: [NodeRecord]
+    let attributes: [AttributeRecord]
+    let namespaces: [NamespaceRecord]
+    let names: NameTable
+    /// The values in which references were expanded or line ends normalised.
+    let expandedValues: [UInt8]
+    let rootIndex: Int32
+    /// The nodes at the top level, in order: comments, processing instructions, the root.
+    let topLevel: [Int32]
+
+    init(source: XMLSource, arena: Arena, rootIndex: Int32) {
+        self.source = source
+        nodes = arena.nodes
+        attributes = arena.attributes
+        namespaces = arena.namespaces
+        names = arena.names
+        expandedValues = arena.expandedValues
+        topLevel = arena.topLevel
+        self.rootIndex = rootIndex
+    }
+
+    /// The name under which the document was read, such as its path.
+    public var name: String { source.name }
+
+    /// The root element.
+    public var root: ElementNode { ElementNode(document: self, index: rootIndex) }
+
+    /// What stands at the top level, in order: comments and processing instructions around the root element.
+    public var children: [ChildNode] { topLevel.map { ChildNode(document: self, index: $0) } }
+
+    /// How many elements the document has.
+    public var elementCount: Int { nodes.count { $0.kind == .element } }
+
+    /// The range of the user's bytes for a range of the UTF-8 text.
+    ///
+    /// - Parameter utf8Range: A range of `source.utf8`.
+    /// - Returns: The range with lines, columns, and offsets into the original bytes.
+    public func range(_ utf8Range: Range<Int>) -> SourceRange { source.range(utf8Range) }
+
+    func bytes(of value: ValueSlice) -> ArraySlice<UInt8> {
+        let range = Int(value.start)..<Int(value.start + value.count)
+        return value.isExpanded ? expandedValues[range] : source.utf8[range]
+    }
+
+    func string(_ value: ValueSlice) -> String {
+        String(decoding: bytes(of: value), as: UTF8.self)
+    }
+}

@@ -1,0 +1,39 @@
+/// The name of an element or attribute: a namespace and a local name; the prefix is only how it was written.
+///
+/// Two names are equal when namespace and local name are the same bytes. Swift's own text comparison would also unite
+/// names that differ in Unicode normalisation, which XML does not.
+public struct XMLName: Sendable, Hashable, CustomStringConvertible {
+    /// The namespace, or nil for a name in none.
+    public let namespace: String?
+    /// The name without a prefix.
+    public let local: String
+    /// The prefix in the document, or nil when there is none.
+    public let prefix: String?
+
+    /// Makes a name.
+    public init(_ local: String, namespace: String? = nil, prefix: String? = nil) {
+        self.local = local
+        self.namespace = namespace
+        self.prefix = prefix
+    }
+
+    /// The name as it stands in a document: `prefix:local` or `local`.
+    public var description: String {
+        prefix.map { "\($0):\(local)" } ?? local
+    }
+
+    /// Compares namespace and local name byte by byte.
+    public static func == (left: XMLName, right: XMLName) -> Bool {
+        sameBytes(left.local, right.local) && sameBytes(left.namespace ?? "", right.namespace ?? "")
+    }
+
+    /// Feeds what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        for byte in local.utf8 { hasher.combine(byte) }
+    }
+}
+
+/// Whether two texts are the same bytes, which for XML and JSON names is what equality means.
+package func sameBytes(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+}
