@@ -21,8 +21,19 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "BODDiagnostics", swiftSettings: strict),
+        .target(name: "BODFiles", swiftSettings: strict),
         .target(name: "BODXML", dependencies: ["CLibXML2", "BODDiagnostics"], swiftSettings: memorySafe),
         .target(name: "BODTestSupport", path: "Tests/Support/BODTestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "BODDiagnosticsTests",
+            dependencies: ["BODDiagnostics"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BODFilesTests",
+            dependencies: ["BODFiles", "BODTestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "BODXMLTests",
             dependencies: ["BODDiagnostics", "BODTestSupport", "BODXML"],

@@ -24,7 +24,7 @@ public struct SourceExcerpt: Sendable, Equatable {
         let first = min(range.start.column - 1, last)
         let beyond = range.end.line > range.start.line ? last : min(range.end.column - 1, last)
         let start = shown.cells[first]
-        let end = max(start + 1, shown.cells[max(first, beyond)])
+        let end = max(start + 1, shown.cells[min(max(first + 1, beyond), last)])
         line = range.start.line
         if shown.width <= Self.maximumWidth {
             text = shown.text

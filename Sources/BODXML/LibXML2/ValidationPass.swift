@@ -11,19 +11,28 @@ import CLibXML2
     /// Set when libxml2 could not finish, which is neither valid nor invalid.
     private(set) var hasInternalError = false
 
-    private var current: Int32 = 0
+    private let start: Int32
+    private var current: Int32
     private var phase = RawViolation.Phase.start
     private var placeholders = 0
     private let limit: Int
 
-    private init(_ document: ParsedDocument, plan: FeedPlan, limit: Int) {
+    private init(_ document: ParsedDocument, from start: Int32, plan: FeedPlan, limit: Int) {
         self.document = document
+        self.start = start
+        current = start
         self.plan = plan
         self.limit = limit
     }
 
-    static func run(_ document: ParsedDocument, schema: SchemaHandle, plan: FeedPlan, limit: Int) -> ValidationPass {
-        let pass = ValidationPass(document, plan: plan, limit: limit)
+    static func run(
+        _ document: ParsedDocument,
+        from start: Int32,
+        schema: SchemaHandle,
+        plan: FeedPlan,
+        limit: Int
+    ) -> ValidationPass {
+        let pass = ValidationPass(document, from: start, plan: plan, limit: limit)
         withExtendedLifetime(pass) {
             unsafe schema.withSchema { unsafe pass.validate(with: $0) }
         }
@@ -52,7 +61,7 @@ import CLibXML2
     }
 
     private func feed(_ feed: ValidatorFeed) {
-        var tasks: [Task] = [.visit(.element(document.rootIndex, as: nil))]
+        var tasks: [Task] = [.visit(.element(start, as: nil))]
         while let task = tasks.popLast() {
             switch task {
             case .visit(.element(let index, let name)):

@@ -18,4 +18,18 @@ public final class CompiledSchema: Sendable {
         self.documents = documents
         handle = try SchemaHandle(documents)
     }
+
+    /// Whether the schema declares an element that a document, or a part of one, can begin with.
+    ///
+    /// - Parameter name: The element's name.
+    /// - Returns: True when it is declared at the top level of one of the schema's documents.
+    public func declares(_ name: XMLName) -> Bool {
+        documents.members.contains { member in
+            let root = member.document.root
+            guard root.attribute("targetNamespace")?.value ?? "" == name.namespace ?? "" else { return false }
+            return root.childElements.contains { element in
+                element.isNamed("element") && element.attribute("name").map { sameBytes($0.value, name.local) } == true
+            }
+        }
+    }
 }

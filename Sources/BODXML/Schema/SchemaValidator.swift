@@ -23,13 +23,16 @@ public struct SchemaValidator: Sendable {
 
     /// Validates a document.
     ///
-    /// - Parameter document: The document.
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - element: The element to begin with, which the schema declares at its top level; nil for the root.
     /// - Returns: The findings in document order; none when the document is valid.
-    public func validate(_ document: ParsedDocument) -> [Diagnostic] {
+    public func validate(_ document: ParsedDocument, from element: ElementNode? = nil) -> [Diagnostic] {
+        let start = element?.index ?? document.rootIndex
         var plan = FeedPlan()
         var faults: [Diagnostic] = []
         var repaired: Set<Int32> = []
-        var pass = run(document, plan)
+        var pass = run(document, from: start, plan)
         for _ in 0..<Self.maximumReplays {
             let parents = contentParents(of: pass.violations, in: document).filter { !repaired.contains($0) }
             guard !parents.isEmpty else { break }
@@ -39,7 +42,7 @@ public struct SchemaValidator: Sendable {
                 plan.set(repair.steps, for: parent)
                 faults += repair.diagnostics
             }
-            pass = run(document, plan)
+            pass = run(document, from: start, plan)
         }
         let others = pass.violations.filter { !isContent($0) }
         let wording = ViolationWording(document: document, schema: schema)
@@ -48,8 +51,8 @@ public struct SchemaValidator: Sendable {
         return sorted(findings)
     }
 
-    private func run(_ document: ParsedDocument, _ plan: FeedPlan) -> ValidationPass {
-        ValidationPass.run(document, schema: schema.handle, plan: plan, limit: limit)
+    private func run(_ document: ParsedDocument, from start: Int32, _ plan: FeedPlan) -> ValidationPass {
+        ValidationPass.run(document, from: start, schema: schema.handle, plan: plan, limit: limit)
     }
 
     /// 1871: an unexpected child, or the end of the parent where a child is missing.

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reads whole files with a limit, and never waits for a pipe or a device.
+public enum FileReading {
+    /// The bytes of a regular file.
+    ///
+    /// The file is opened without blocking and looked at through the open descriptor, so that what is checked is what is read.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - limit: The most bytes to read; a larger file is refused.
+    /// - Returns: The bytes.
+    /// - Throws: `FileProblem` with a sentence for the user.
+    public static func bytes(of path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+        let descriptor = System.open(path, O_RDONLY | O_NONBLOCK)
+        guard descriptor >= 0 else { throw problem(path, errno) }
+        defer { System.close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw problem(path, errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw FileProblem(.isFolder, path, "\(path) is a folder; give a file")
+        default:
+            throw FileProblem(.notRegular, path, "\(path) is not a regular file; give a file or - for standard input")
+        }
+        if Int(status.st_size) > limit { throw tooLarge(path, limit) }
+        return try drain(descriptor, path, expecting: Int(status.st_size), limit: limit)
+    }
+
+    /// Everything from standard input.
+    ///
+    /// - Parameter limit: The most bytes to read; more are refused.
+    /// - Returns: The bytes.
+    /// - Throws: `FileProblem` with a sentence for the user.
+    public static func standardInput(limit: Int) throws(FileProblem) -> [UInt8] {
+        try drain(STDIN_FILENO, "standard input", expecting: 64 * 1_024, limit: limit)
+    }
+
+    private static func drain(
+        _ descriptor: Int32,
+        _ path: String,
+        expecting size: Int,
+        limit: Int
+    ) throws(FileProblem) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var capacity = size + 1
+        while true {
+            let chunk = capacity
+            var failure: Int32 = 0
+            let more = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+                let result = System.read(descriptor, UnsafeMutableRawBufferPointer(buffer))
+                failure = result < 0 ? errno : 0
+                count = max(0, result)
+            }
+            if failure == EINTR { continue }
+            if failure != 0 { throw problem(path, failure) }
+            if more.isEmpty { return bytes }
+            bytes = bytes.isEmpty ? more : bytes + more
+            if bytes.count > limit { throw tooLarge(path, limit) }
+            capacity = max(64 * 1_024, size + 1 - bytes.count)
+        }
+    }
+
+    private static func tooLarge(_ path: String, _ limit: Int) -> FileProblem {
+        FileProblem(.tooLarge, path, "\(path) is larger than the limit of \(limit) bytes (--max-document-bytes)")
+    }
+
+    static func problem(_ path: String, _ code: Int32) -> FileProblem {
+        switch System.kind(of: code) {
+        case .missing: FileProblem(.missing, path, "\(path) does not exist")
+        case .noPermission: FileProblem(.noPermission, path, "\(path) may not be read; check its permissions")
+        case .isFolder: FileProblem(.isFolder, path, "\(path) is a folder; give a file")
+        case let kind: FileProblem(kind, path, "\(path) cannot be read: \(System.message(code))")
+        }
+    }
+}

@@ -1,0 +1,106 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes whole files or none: to a temporary name beside the file, synced, then renamed.
+public enum FileWriting {
+    /// Whether a file that is there already may be replaced.
+    public enum Replacement: Sendable {
+        /// An existing file is replaced.
+        case allowed
+        /// An existing file is an error.
+        case refused
+    }
+
+    /// Writes a file.
+    ///
+    /// A reader sees the old file or the new one, never a part; after a crash a temporary file may remain, the file itself is whole.
+    ///
+    /// - Parameters:
+    ///   - bytes: What the file is to hold.
+    ///   - path: The file.
+    ///   - replacement: Whether an existing file may be replaced.
+    ///   - mode: The permissions of the new file, before the umask.
+    /// - Throws: `FileProblem` with a sentence for the user.
+    public static func write(
+        _ bytes: [UInt8],
+        to path: String,
+        replacement: Replacement = .allowed,
+        mode: UInt32 = 0o666
+    ) throws(FileProblem) {
+        if replacement == .refused, access(path, F_OK) == 0 {
+            throw FileProblem(.exists, path, "\(path) exists; give --overwrite to replace it")
+        }
+        let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
+        let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
+        guard descriptor >= 0 else { throw problem(path, errno) }
+        do {
+            try fill(descriptor, with: bytes, path)
+        } catch {
+            System.close(descriptor)
+            unlink(temporary)
+            throw error
+        }
+        System.close(descriptor)
+        guard rename(temporary, path) == 0 else {
+            let code = errno
+            unlink(temporary)
+            throw problem(path, code)
+        }
+        syncFolder(of: path)
+    }
+
+    /// Makes a folder and the folders above it; one that is there already is fine.
+    ///
+    /// - Parameter path: The folder.
+    /// - Throws: `FileProblem` with a sentence for the user.
+    public static func makeFolder(_ path: String) throws(FileProblem) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/\(part)"
+            if mkdir(made, 0o777) != 0, errno != EEXIST { throw problem(made, errno) }
+        }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw FileProblem(.exists, path, "\(path) is a file; give a folder")
+        }
+    }
+
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileProblem) {
+        var written = 0
+        while written < bytes.count {
+            let result = bytes.withUnsafeBytes {
+                System.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]))
+            }
+            if result < 0 {
+                if errno == EINTR { continue }
+                throw problem(path, errno)
+            }
+            written += result
+        }
+        guard fsync(descriptor) == 0 else { throw problem(path, errno) }
+    }
+
+    /// A rename is durable only once its folder is.
+    private static func syncFolder(of path: String) {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let descriptor = System.open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        System.close(descriptor)
+    }
+
+    private static func problem(_ path: String, _ code: Int32) -> FileProblem {
+        switch System.kind(of: code) {
+        case .missing: FileProblem(.missing, path, "\(path) cannot be written: its folder does not exist")
+        case .noPermission:
+            FileProblem(.noPermission, path, "\(path) may not be written; check the folder's permissions")
+        case .isFolder: FileProblem(.isFolder, path, "\(path) is a folder; give a file's name")
+        case let kind: FileProblem(kind, path, "\(path) cannot be written: \(System.message(code))")
+        }
+    }
+}

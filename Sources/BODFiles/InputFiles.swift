@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Turns what the user typed into the files to work on: a PATH is a file, a folder, a glob or `-`.
+///
+/// The same files come out in the same order whatever the order of the arguments; a file named twice comes once.
+public struct InputFiles: Sendable, Hashable {
+    /// One document to read.
+    public enum Input: Sendable, Hashable {
+        /// A file by its path.
+        case file(String)
+        /// Standard input.
+        case standardInput
+    }
+
+    /// What to read, in order.
+    public let inputs: [Input]
+
+    /// Finds the files.
+    ///
+    /// - Parameters:
+    ///   - paths: What the user typed.
+    ///   - endings: The endings that count inside a folder, such as `.xml`; a file named by itself or by a glob always counts.
+    /// - Throws: `FileProblem` when a folder cannot be read, or a path matches nothing.
+    public init(_ paths: [String], endings: [String]) throws(FileProblem) {
+        var files: Set<String> = []
+        var hasStandardInput = false
+        for path in paths {
+            if path == "-" {
+                hasStandardInput = true
+            } else {
+                files.formUnion(try Self.files(for: path, endings: endings))
+            }
+        }
+        let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        inputs = (hasStandardInput ? [.standardInput] : []) + sorted.map(Input.file)
+    }
+
+    private static func files(for path: String, endings: [String]) throws(FileProblem) -> [String] {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
+            let files = try FolderListing.files(below: path) { name in
+                endings.contains(where: name.lowercased().hasSuffix)
+            }
+            if files.isEmpty {
+                let wanted = endings.joined(separator: " or ")
+                throw FileProblem(.nothingMatched, path, "the folder \(path) holds no file that ends in \(wanted)")
+            }
+            return files
+        }
+        guard Glob.isPattern(path) else {
+            // A file that may not be seen or is gone is a finding about that file, so that the others are still worked on.
+            return [path]
+        }
+        let glob = Glob(path)
+        let base = Glob.base(of: path)
+        let files = try FolderListing.files(below: base) { _ in true }
+            .map { base == "." ? String($0.dropFirst(2)) : $0 }
+            .filter(glob.matches)
+        if files.isEmpty { throw FileProblem(.nothingMatched, path, "no file matches \(path)") }
+        return files
+    }
+}

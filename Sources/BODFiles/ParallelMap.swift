@@ -1,0 +1,39 @@
+/// Works on many things at once and hands the results over in their order.
+///
+/// At most `jobs` pieces are in work, and only a few results wait for an earlier one, so that memory does not grow with the input.
+///
+/// - Parameters:
+///   - items: What to work on.
+///   - jobs: How many pieces of work at a time.
+///   - transform: The work; it runs on the cooperative pool and must not block for long.
+///   - consume: Takes each result, in the order of the items.
+public func forEachInOrder<Item: Sendable, Result: Sendable>(
+    _ items: [Item],
+    jobs: Int,
+    transform: @escaping @Sendable (Item) -> Result,
+    consume: (Result) throws -> Void
+) async rethrows {
+    let batch = max(1, min(32, items.count / max(1, jobs * 4)))
+    let batches = stride(from: 0, to: items.count, by: batch).map { $0..<min(items.count, $0 + batch) }
+    try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+        var started = 0
+        var waiting: [Int: [Result]] = [:]
+        var next = 0
+        func start() {
+            guard started < batches.count else { return }
+            let number = started
+            let range = batches[number]
+            started += 1
+            group.addTask { (number, items[range].map(transform)) }
+        }
+        for _ in 0..<max(1, jobs) { start() }
+        while let (number, results) = try await group.next() {
+            waiting[number] = results
+            while let ready = waiting.removeValue(forKey: next) {
+                for result in ready { try consume(result) }
+                next += 1
+            }
+            start()
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import BODFiles
+import BODTestSupport
+import Foundation
+import Testing
+
+@Suite("Writing a file")
+struct FileWritingTests {
+    private func names(in folder: TemporaryFolder) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+    }
+
+    @Test("replaces the old content whole and leaves nothing beside it")
+    func replaces() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("a", Array("old and longer".utf8))
+        try FileWriting.write(Array("new".utf8), to: path)
+        #expect(try FileReading.bytes(of: path, limit: 100) == Array("new".utf8))
+        #expect(try names(in: folder) == ["a"])
+    }
+
+    @Test("keeps an existing file unless told to replace it")
+    func keeps() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("a", Array("old".utf8))
+        let problem = #expect(throws: FileProblem.self) {
+            try FileWriting.write(Array("new".utf8), to: path, replacement: .refused)
+        }
+        #expect(problem?.kind == .exists)
+        #expect(try FileReading.bytes(of: path, limit: 100) == Array("old".utf8))
+    }
+
+    @Test("into a folder that is not there is an error that names it, and leaves nothing")
+    func missingFolder() throws {
+        let folder = try TemporaryFolder()
+        let problem = #expect(throws: FileProblem.self) { try FileWriting.write([1], to: "\(folder.url.path)/x/a") }
+        #expect(problem?.kind == .missing)
+        #expect(try names(in: folder) == [])
+    }
+
+    @Test("keeps the permissions that it is given")
+    func permissions() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.url.path)/secret"
+        try FileWriting.write([1], to: path, mode: 0o600)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test("makes folders, and refuses to take a file for one")
+    func folders() throws {
+        let folder = try TemporaryFolder()
+        try FileWriting.makeFolder("\(folder.url.path)/a/b/c")
+        try FileWriting.makeFolder("\(folder.url.path)/a/b/c")
+        try folder.write("file", [])
+        #expect(throws: FileProblem.self) { try FileWriting.makeFolder("\(folder.url.path)/file") }
+    }
+}
