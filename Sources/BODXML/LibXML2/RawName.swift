@@ -15,7 +15,7 @@
 }
 
 /// The addresses of a name's parts; never followed, only compared.
-struct NameKey: Hashable {
+struct NameKey: Equatable {
     let local: UInt
     let prefix: UInt
     let namespace: UInt

@@ -48,66 +48,68 @@ import CLibXML2
         guard let plug = unsafe xmlSchemaSAXPlug(context, &handler, &data), let handler = unsafe handler,
             let data = unsafe data
         else { return hasInternalError = true }
-        feed(unsafe ValidatorFeed(handler: handler.pointee, data: data, document: document))
+        unsafe ValidatorFeed.with(document, handler: handler.pointee, data: data) { feed(&$0) }
         unsafe xmlSchemaSAXUnplug(plug)
     }
 
     /// What is still to be done on the way through the tree.
     private enum Task {
-        case visit(FeedPlan.Step)
+        case element(Int32)
         case text(Int32)
-        case leave(Int32, XMLName?)
-        case leavePlaceholder(XMLName)
+        case placeholder(Int32)
+        case leave(Int32)
+        case leavePlaceholder(Int32)
     }
 
-    private func feed(_ feed: ValidatorFeed) {
-        var tasks: [Task] = [.visit(.element(start, as: nil))]
+    private func feed(_ feed: inout ValidatorFeed) {
+        var tasks: [Task] = [.element(start)]
         while let task = tasks.popLast() {
             switch task {
-            case .visit(.element(let index, let name)):
+            case .element(let index):
                 (current, phase) = (index, .start)
-                feed.start(index, as: name)
-                tasks.append(.leave(index, name))
+                feed.start(index, as: plan.name(of: index))
+                tasks.append(.leave(index))
                 pushChildren(of: index, to: &tasks)
-            case .visit(.placeholder(let name)):
-                placeholders += 1
-                feed.start(name)
-                tasks.append(.leavePlaceholder(name))
             case .text(let index):
                 phase = .text
                 feed.text(index)
-            case .leave(let index, let name):
+            case .leave(let index):
                 (current, phase) = (index, .end)
-                feed.end(index, as: name)
-                if let parent = parent(of: index) { current = parent }
-            case .leavePlaceholder(let name):
-                feed.end(name)
+                feed.end(index, as: plan.name(of: index))
+                current = max(document.nodes[Int(index)].parent, start)
+            case .placeholder(let index):
+                placeholders += 1
+                feed.start(plan.placeholders[Int(index)])
+                tasks.append(.leavePlaceholder(index))
+            case .leavePlaceholder(let index):
+                feed.end(plan.placeholders[Int(index)])
                 placeholders -= 1
             }
         }
     }
 
-    private func parent(of index: Int32) -> Int32? {
-        let parent = document.nodes[Int(index)].parent
-        return parent < 0 ? nil : parent
-    }
-
     /// Pushes the last child first, so that the first is the next one to be done.
     private func pushChildren(of index: Int32, to tasks: inout [Task]) {
         if let steps = plan.steps(for: index) {
-            for step in steps.reversed() { tasks.append(.visit(step)) }
+            for step in steps.reversed() {
+                switch step {
+                case .element(let child): tasks.append(.element(child))
+                case .placeholder(let name): tasks.append(.placeholder(name))
+                }
+            }
             return
         }
         let mark = tasks.count
-        var child = document.nodes[Int(index)].firstChild
-        while child >= 0 {
-            let record = document.nodes[Int(child)]
-            switch record.kind {
-            case .element: tasks.append(.visit(.element(child, as: nil)))
-            case .text: tasks.append(.text(child))
-            case .comment, .processingInstruction: break
+        unsafe document.nodes.withUnsafeBufferPointer { nodes in
+            var child = unsafe nodes[Int(index)].firstChild
+            while child >= 0 {
+                switch unsafe nodes[Int(child)].kind {
+                case .element: tasks.append(.element(child))
+                case .text: tasks.append(.text(child))
+                case .comment, .processingInstruction: break
+                }
+                child = unsafe nodes[Int(child)].nextSibling
             }
-            child = record.nextSibling
         }
         tasks[mark...].reverse()
     }

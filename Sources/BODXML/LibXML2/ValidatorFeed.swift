@@ -1,133 +1,174 @@
 import CLibXML2
 
-/// Calls the validator's SAX callbacks with pointers into the document's own buffers.
+/// Calls the validator's SAX callbacks with pointers into the document's own buffers, for as long as those are held in place.
 @safe struct ValidatorFeed {
     private let handler: xmlSAXHandler
     private let data: UnsafeMutableRawPointer
     private let document: ParsedDocument
+    private let strings: UnsafeBufferPointer<UInt8>
+    private let text: UnsafeBufferPointer<UInt8>
+    private let expanded: UnsafeBufferPointer<UInt8>
+    private var held: [XMLName: HeldName] = unsafe [:]
+    /// Filled anew for each element, so that nothing is allocated.
+    private var namespaces: [UnsafePointer<UInt8>?] = unsafe []
+    private var attributes: [UnsafePointer<UInt8>?] = unsafe []
 
-    init(handler: xmlSAXHandler, data: UnsafeMutableRawPointer, document: ParsedDocument) {
-        unsafe self.handler = unsafe handler
-        unsafe self.data = unsafe data
-        self.document = document
-    }
-
-    func start(_ index: Int32, as name: XMLName?) {
-        if let name {
-            unsafe withName(name) { local, namespace in
-                unsafe start(index, local: local, prefix: nil, namespace: namespace)
-            }
-            return
-        }
-        unsafe document.names.bytes.withUnsafeBufferPointer { strings in
-            let entry = document.names.entries[Int(document.nodes[Int(index)].name)]
-            guard let local = unsafe pointer(entry.local, in: strings) else { return }
-            unsafe start(
-                index,
-                local: local,
-                prefix: pointer(entry.prefix, in: strings),
-                namespace: pointer(entry.namespace, in: strings)
-            )
-        }
-    }
-
-    func start(_ name: XMLName) {
-        unsafe withName(name) { local, namespace in
-            unsafe handler.startElementNs?(data, local, nil, namespace, 0, nil, 0, 0, nil)
-        }
-    }
-
-    func end(_ name: XMLName) {
-        unsafe withName(name) { local, namespace in
-            unsafe handler.endElementNs?(data, local, nil, namespace)
-        }
-    }
-
-    func end(_ index: Int32, as name: XMLName?) {
-        end(name ?? document.names.names[Int(document.nodes[Int(index)].name)])
-    }
-
-    func text(_ index: Int32) {
-        let value = document.nodes[Int(index)].value
-        let buffer = value.isExpanded ? document.expandedValues : document.source.utf8
-        unsafe buffer.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            unsafe handler.characters?(data, base + Int(value.start), Int32(value.count))
-        }
-    }
-
-    private func pointer(_ id: NameTable.StringID, in strings: UnsafeBufferPointer<UInt8>) -> UnsafePointer<UInt8>? {
-        guard id >= 0, let base = strings.baseAddress else { return nil }
-        return unsafe base + document.names.byteOffsets[Int(id)]
-    }
-
-    private func withName(_ name: XMLName, _ body: (UnsafePointer<UInt8>, UnsafePointer<UInt8>?) -> Void) {
-        let local = Array(name.local.utf8) + [0]
-        let namespace: [UInt8] = name.namespace.map { Array($0.utf8) + [0] } ?? []
-        unsafe local.withUnsafeBufferPointer { local in
-            unsafe namespace.withUnsafeBufferPointer { namespace in
-                guard let base = local.baseAddress else { return }
-                unsafe body(base, namespace.isEmpty ? nil : namespace.baseAddress)
-            }
-        }
-    }
-
-    private func start(
-        _ index: Int32,
-        local: UnsafePointer<UInt8>,
-        prefix: UnsafePointer<UInt8>?,
-        namespace: UnsafePointer<UInt8>?
+    /// Holds the buffers of a document in place while it is fed.
+    static func with(
+        _ document: ParsedDocument,
+        handler: xmlSAXHandler,
+        data: UnsafeMutableRawPointer,
+        _ body: (inout ValidatorFeed) -> Void
     ) {
-        let record = document.nodes[Int(index)]
         unsafe document.names.bytes.withUnsafeBufferPointer { strings in
             unsafe document.source.utf8.withUnsafeBufferPointer { text in
                 unsafe document.expandedValues.withUnsafeBufferPointer { expanded in
-                    var namespaces = unsafe self.namespaces(of: record, in: strings)
-                    var attributes = unsafe self.attributes(of: record, in: strings, text: text, expanded: expanded)
-                    unsafe handler.startElementNs?(
-                        data,
-                        local,
-                        prefix,
-                        namespace,
-                        Int32(namespaces.count / 2),
-                        &namespaces,
-                        Int32(attributes.count / 5),
-                        0,
-                        &attributes
+                    var feed = unsafe ValidatorFeed(
+                        handler: handler,
+                        data: data,
+                        document: document,
+                        strings: strings,
+                        text: text,
+                        expanded: expanded
                     )
+                    body(&feed)
+                    feed.releaseNames()
                 }
             }
         }
     }
 
-    private func namespaces(
-        of record: NodeRecord,
-        in strings: UnsafeBufferPointer<UInt8>
-    ) -> [UnsafePointer<UInt8>?] {
+    private init(
+        handler: xmlSAXHandler,
+        data: UnsafeMutableRawPointer,
+        document: ParsedDocument,
+        strings: UnsafeBufferPointer<UInt8>,
+        text: UnsafeBufferPointer<UInt8>,
+        expanded: UnsafeBufferPointer<UInt8>
+    ) {
+        unsafe self.handler = unsafe handler
+        unsafe self.data = unsafe data
+        self.document = document
+        unsafe self.strings = unsafe strings
+        unsafe self.text = unsafe text
+        unsafe self.expanded = unsafe expanded
+    }
+
+    /// Feeds an element of the document that is not there, without attributes.
+    mutating func start(_ name: XMLName) {
+        let name = unsafe hold(name)
+        unsafe handler.startElementNs?(data, name.local, nil, name.namespace, 0, nil, 0, 0, nil)
+    }
+
+    mutating func end(_ name: XMLName) {
+        let name = unsafe hold(name)
+        unsafe handler.endElementNs?(data, name.local, nil, name.namespace)
+    }
+
+    /// Feeds the start of an element with its attributes, under another name where one is given.
+    mutating func start(_ index: Int32, as name: XMLName?) {
+        let record = document.nodes[Int(index)]
+        gatherNamespaces(of: record)
+        gatherAttributes(of: record)
+        if let name {
+            let name = unsafe hold(name)
+            return unsafe start(name.local, prefix: nil, namespace: name.namespace)
+        }
+        let entry = document.names.entries[Int(record.name)]
+        guard let local = unsafe pointer(entry.local) else { return }
+        unsafe start(local, prefix: pointer(entry.prefix), namespace: pointer(entry.namespace))
+    }
+
+    mutating func end(_ index: Int32, as name: XMLName?) {
+        if let name { return end(name) }
+        let entry = document.names.entries[Int(document.nodes[Int(index)].name)]
+        guard let local = unsafe pointer(entry.local) else { return }
+        unsafe handler.endElementNs?(data, local, pointer(entry.prefix), pointer(entry.namespace))
+    }
+
+    func text(_ index: Int32) {
+        let value = document.nodes[Int(index)].value
+        guard let base = unsafe value.isExpanded ? expanded.baseAddress : text.baseAddress else { return }
+        unsafe handler.characters?(data, base + Int(value.start), Int32(value.count))
+    }
+
+    private mutating func start(
+        _ local: UnsafePointer<UInt8>,
+        prefix: UnsafePointer<UInt8>?,
+        namespace: UnsafePointer<UInt8>?
+    ) {
+        let counts = unsafe (namespaces: Int32(namespaces.count / 2), attributes: Int32(attributes.count / 5))
+        unsafe handler.startElementNs?(
+            data,
+            local,
+            prefix,
+            namespace,
+            counts.namespaces,
+            &namespaces,
+            counts.attributes,
+            0,
+            &attributes
+        )
+    }
+
+    private func pointer(_ id: NameTable.StringID) -> UnsafePointer<UInt8>? {
+        guard id >= 0, let base = unsafe strings.baseAddress else { return nil }
+        return unsafe base + document.names.byteOffsets[Int(id)]
+    }
+
+    /// A name as the validator reads it. It keeps the pointers while the element is open, so a name that is not the document's own is
+    /// copied once and held until the whole document was fed.
+    private mutating func hold(_ name: XMLName) -> HeldName {
+        if let known = unsafe held[name] { return unsafe known }
+        let made = unsafe HeldName(local: Self.copy(name.local), namespace: name.namespace.map { unsafe Self.copy($0) })
+        unsafe held[name] = unsafe made
+        return unsafe made
+    }
+
+    private mutating func releaseNames() {
+        for unsafe name in unsafe held.values {
+            unsafe name.local.deallocate()
+            unsafe name.namespace?.deallocate()
+        }
+        unsafe held = unsafe [:]
+    }
+
+    private static func copy(_ text: String) -> UnsafePointer<UInt8> {
+        let bytes = Array(text.utf8) + [0]
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+        unsafe copy.initialize(from: bytes, count: bytes.count)
+        return unsafe UnsafePointer(copy)
+    }
+
+    /// Pairs of prefix and namespace.
+    private mutating func gatherNamespaces(of record: NodeRecord) {
+        unsafe namespaces.removeAll(keepingCapacity: true)
         let first = Int(record.firstNamespace)
-        return unsafe document.namespaces[first..<first + Int(record.namespaceCount)].flatMap { declaration in
-            unsafe [pointer(declaration.prefix, in: strings), pointer(declaration.namespace, in: strings)]
+        for declaration in document.namespaces[first..<first + Int(record.namespaceCount)] {
+            unsafe namespaces.append(pointer(declaration.prefix))
+            unsafe namespaces.append(pointer(declaration.namespace))
         }
     }
 
-    private func attributes(
-        of record: NodeRecord,
-        in strings: UnsafeBufferPointer<UInt8>,
-        text: UnsafeBufferPointer<UInt8>,
-        expanded: UnsafeBufferPointer<UInt8>
-    ) -> [UnsafePointer<UInt8>?] {
+    /// Fives of local name, prefix, namespace, value and the value's end.
+    private mutating func gatherAttributes(of record: NodeRecord) {
+        unsafe attributes.removeAll(keepingCapacity: true)
         let first = Int(record.firstAttribute)
-        return unsafe document.attributes[first..<first + Int(record.attributeCount)].flatMap { attribute in
+        for attribute in document.attributes[first..<first + Int(record.attributeCount)] {
             let name = document.names.entries[Int(attribute.name)]
-            let base = attribute.value.isExpanded ? expanded.baseAddress : text.baseAddress
+            let base = unsafe attribute.value.isExpanded ? expanded.baseAddress : text.baseAddress
             let start = unsafe base.map { unsafe $0 + Int(attribute.value.start) }
-            return unsafe [
-                pointer(name.local, in: strings),
-                pointer(name.prefix, in: strings),
-                pointer(name.namespace, in: strings),
-                start,
-                start.map { unsafe $0 + Int(attribute.value.count) },
-            ]
+            unsafe attributes.append(pointer(name.local))
+            unsafe attributes.append(pointer(name.prefix))
+            unsafe attributes.append(pointer(name.namespace))
+            unsafe attributes.append(start)
+            unsafe attributes.append(start.map { unsafe $0 + Int(attribute.value.count) })
         }
     }
+}
+
+/// A copy of a name that is not the document's own.
+@unsafe struct HeldName {
+    let local: UnsafePointer<UInt8>
+    let namespace: UnsafePointer<UInt8>?
 }

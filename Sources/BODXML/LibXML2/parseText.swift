@@ -36,19 +36,19 @@ private func run(
 ) -> ParseOutcome {
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
     unsafe xmlCtxtUseOptions(context, Int32(options))
-    let recorder = unsafe EventRecorder(context: context, text: text, limits: limits)
-    return withExtendedLifetime(recorder) {
-        unsafe context.pointee.sax.pointee = ParserHandlers.make()
-        unsafe context.pointee.userData = Unmanaged.passUnretained(recorder).toOpaque()
-        let result = unsafe xmlParseDocument(context)
-        return ParseOutcome(
-            arena: recorder.arena,
-            rootIndex: recorder.rootIndex,
-            failures: recorder.failures,
-            hasDocumentType: recorder.hasDocumentType,
-            hasTooManyNames: recorder.hasTooManyNames,
-            isWellFormed: unsafe result == 0 && context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1,
-            isSupportedVersion: unsafe context.pointee.version.map { unsafe String(cString: $0) == "1.0" } ?? true
-        )
+    var recorder = unsafe EventRecorder(context: context, text: text, limits: limits)
+    let result = unsafe withUnsafeMutablePointer(to: &recorder) { pointer in
+        unsafe context.pointee.sax.pointee = ParserHandlers.shared
+        unsafe context.pointee.userData = UnsafeMutableRawPointer(pointer)
+        return unsafe xmlParseDocument(context)
     }
+    return ParseOutcome(
+        arena: recorder.arena,
+        rootIndex: recorder.rootIndex,
+        failures: recorder.failures,
+        hasDocumentType: recorder.hasDocumentType,
+        hasTooManyNames: recorder.hasTooManyNames,
+        isWellFormed: unsafe result == 0 && context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1,
+        isSupportedVersion: unsafe context.pointee.version.map { unsafe String(cString: $0) == "1.0" } ?? true
+    )
 }

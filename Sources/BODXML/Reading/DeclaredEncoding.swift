@@ -11,11 +11,12 @@ struct DeclaredEncoding {
     init?(_ bytes: [UInt8], from start: Int, family: TextEncoding) {
         let width = family == .utf16LittleEndian || family == .utf16BigEndian ? 2 : 1
         let lead = family == .utf16BigEndian ? 1 : 0
-        // A declaration is a few dozen characters; one that does not end within a thousand is left to the parser.
-        let window = stride(from: start + lead, to: min(bytes.count, start + 1_000 * width), by: width).map {
+        guard Self.begins(bytes, at: start + lead, width: width) else { return nil }
+        // A declaration is a few dozen characters; one that does not end within two hundred is left to the parser.
+        let window = stride(from: start + lead, to: min(bytes.count, start + 200 * width), by: width).map {
             bytes[$0]
         }
-        guard window.starts(with: Array("<?xml".utf8)), let end = Self.find("?>", in: window, from: 5),
+        guard let end = Self.find("?>", in: window, from: 5),
             let label = Self.find("encoding", in: Array(window[..<end]), from: 5)
         else { return nil }
         guard let open = window[label..<end].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }),
@@ -23,6 +24,11 @@ struct DeclaredEncoding {
         else { return nil }
         name = String(decoding: window[(open + 1)..<close], as: UTF8.self)
         range = (start + (open + 1) * width)..<(start + close * width)
+    }
+
+    private static func begins(_ bytes: [UInt8], at start: Int, width: Int) -> Bool {
+        guard start + 5 * width <= bytes.count else { return false }
+        return "<?xml".utf8.enumerated().allSatisfy { bytes[start + $0.offset * width] == $0.element }
     }
 
     private static func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {

@@ -9,6 +9,10 @@ public final class CompiledSchema: Sendable {
     /// The schema's documents.
     public let documents: SchemaDocumentSet
     let handle: SchemaHandle
+    private let lazyModel: Lazy<SchemaModel>
+
+    /// The schema's components; made at the first request, since a valid document does not need them.
+    public var model: SchemaModel { lazyModel.value }
 
     /// Compiles a schema.
     ///
@@ -16,6 +20,7 @@ public final class CompiledSchema: Sendable {
     /// - Throws: `UnusableSchema` when the documents break the rules for schemas.
     public init(_ documents: SchemaDocumentSet) throws(UnusableSchema) {
         self.documents = documents
+        lazyModel = Lazy { SchemaModel(documents) }
         handle = try SchemaHandle(documents)
     }
 

@@ -2,53 +2,63 @@ import BODDiagnostics
 
 /// What is wrong with the children of one element, and how to show them to the validator again so that it goes on.
 struct ContentFaults {
-    let diagnostics: [Diagnostic]
-    let steps: [FeedPlan.Step]
+    private(set) var diagnostics: [Diagnostic] = []
+    private let document: ParsedDocument
+    private let parent: ElementNode
 
-    init(of parent: Int32, in document: ParsedDocument, schema: CompiledSchema, violations: [RawViolation]) {
-        self = Self.withoutModel(parent, document, violations)
+    /// Explains the content of one element and plans its replay.
+    ///
+    /// - Parameters:
+    ///   - parent: The element whose content libxml2 refused.
+    ///   - document: The document.
+    ///   - model: The schema's components.
+    ///   - violations: What libxml2 said, for a parent that the model does not know.
+    ///   - replay: Takes the corrected content, and which declarations the children count as.
+    init(
+        of parent: Int32,
+        in document: ParsedDocument,
+        by model: SchemaModel,
+        violations: [RawViolation],
+        replay: inout Replay
+    ) {
+        self.document = document
+        self.parent = ElementNode(document: document, index: parent)
+        if let type = replay.type(of: self.parent, in: model), case .complex(let id) = type,
+            let content = model.contentModel(of: id)
+        {
+            explain(by: content, model, &replay)
+        }
+        if diagnostics.isEmpty { leaveOut(violations, &replay) }
     }
 
-    private init(diagnostics: [Diagnostic], steps: [FeedPlan.Step]) {
-        self.diagnostics = diagnostics
-        self.steps = steps
+    private mutating func explain(by content: ContentModel, _ model: SchemaModel, _ replay: inout Replay) {
+        let children = Array(parent.childElements)
+        let repair = ContentRepair(of: children.map(\.name), by: content)
+        diagnostics = repair.faults.map { fault in
+            FaultWording(parent: parent, children: children, model: model).diagnostic(for: fault)
+        }
+        var steps: [FeedPlan.Step] = []
+        for item in repair.sequence {
+            switch item {
+            case .child(let index, let name, let term):
+                steps.append(replay.step(for: children[index], renamed: name, as: term))
+            case .placeholder(let name, _): steps.append(replay.plan.addPlaceholder(name))
+            }
+        }
+        replay.plan.set(steps, for: parent.index)
     }
 
-    /// Without a component model the offenders are left out and reported as they are.
-    private static func withoutModel(
-        _ parent: Int32,
-        _ document: ParsedDocument,
-        _ violations: [RawViolation]
-    ) -> ContentFaults {
-        let element = ElementNode(document: document, index: parent)
+    /// Where the model says nothing, or disagrees with libxml2, the offenders are left out and reported as they are.
+    private mutating func leaveOut(_ violations: [RawViolation], _ replay: inout Replay) {
         let offenders = violations.filter { violation in
             violation.code == ViolationCode.elementContent && violation.phase == .start
-                && document.nodes[Int(violation.element)].parent == parent
+                && document.nodes[Int(violation.element)].parent == parent.index
         }
-        var diagnostics = offenders.map { offender -> Diagnostic in
-            let child = ElementNode(document: document, index: offender.element)
-            return Diagnostic(
-                "cvc/complex-type.2.4.a",
-                .error,
-                "\(child.name) is not expected here in \(element.name)",
-                remedy: "check its spelling and its place among the other elements",
-                at: child.location
-            )
-        }
-        if offenders.isEmpty {
-            diagnostics.append(
-                Diagnostic(
-                    "cvc/complex-type.2.4.b",
-                    .error,
-                    "\(element.name) lacks an element that it must have",
-                    remedy: "add the missing element",
-                    at: element.location
-                )
-            )
-        }
+        let wording = FaultWording(parent: parent, children: [], model: nil)
+        diagnostics = offenders.map { wording.unexpected(ElementNode(document: document, index: $0.element)) }
+        if offenders.isEmpty { diagnostics.append(wording.incomplete) }
         let skipped = Set(offenders.map(\.element))
-        let steps = element.childElements.filter { !skipped.contains($0.index) }
-            .map { FeedPlan.Step.element($0.index, as: nil) }
-        return ContentFaults(diagnostics: diagnostics, steps: steps)
+        let kept = parent.childElements.filter { !skipped.contains($0.index) }
+        replay.plan.set(kept.map { FeedPlan.Step.element($0.index) }, for: parent.index)
     }
 }

@@ -4,21 +4,37 @@
 /// offenders left out, misplaced ones in their place, misspelt ones under their right name, missing ones as placeholders.
 struct FeedPlan {
     enum Step {
-        /// A child element of the document, under another name where it was misspelt.
-        case element(Int32, as: XMLName?)
-        /// An element that is missing; what is said about it is not reported.
-        case placeholder(XMLName)
+        /// A child element of the document.
+        case element(Int32)
+        /// An element that is missing, by its place in `placeholders`; what is said about it is not reported.
+        case placeholder(Int32)
     }
 
     private var stepsByParent: [Int32: [Step]] = [:]
+    private var names: [Int32: XMLName] = [:]
+    private(set) var placeholders: [XMLName] = []
 
     var isEmpty: Bool { stepsByParent.isEmpty }
 
     func steps(for parent: Int32) -> [Step]? {
-        stepsByParent[parent]
+        stepsByParent.isEmpty ? nil : stepsByParent[parent]
+    }
+
+    /// The name under which an element is fed, when it is not its own.
+    func name(of element: Int32) -> XMLName? {
+        names.isEmpty ? nil : names[element]
     }
 
     mutating func set(_ steps: [Step], for parent: Int32) {
         stepsByParent[parent] = steps
+    }
+
+    mutating func rename(_ element: Int32, to name: XMLName) {
+        names[element] = name
+    }
+
+    mutating func addPlaceholder(_ name: XMLName) -> Step {
+        placeholders.append(name)
+        return .placeholder(Int32(placeholders.count - 1))
     }
 }

@@ -28,21 +28,20 @@ public struct SchemaValidator: Sendable {
     ///   - element: The element to begin with, which the schema declares at its top level; nil for the root.
     /// - Returns: The findings in document order; none when the document is valid.
     public func validate(_ document: ParsedDocument, from element: ElementNode? = nil) -> [Diagnostic] {
-        let start = element?.index ?? document.rootIndex
-        var plan = FeedPlan()
+        let start = element ?? document.root
+        var replay = Replay(from: start)
         var faults: [Diagnostic] = []
-        var repaired: Set<Int32> = []
-        var pass = run(document, from: start, plan)
+        var explained: Set<Int32> = []
+        var pass = run(document, from: start, replay.plan)
         for _ in 0..<Self.maximumReplays {
-            let parents = contentParents(of: pass.violations, in: document).filter { !repaired.contains($0) }
+            let parents = contentParents(of: pass.violations, in: document).filter { explained.insert($0).inserted }
             guard !parents.isEmpty else { break }
             for parent in parents {
-                repaired.insert(parent)
-                let repair = ContentFaults(of: parent, in: document, schema: schema, violations: pass.violations)
-                plan.set(repair.steps, for: parent)
-                faults += repair.diagnostics
+                let violations = pass.violations
+                let model = schema.model
+                faults += ContentFaults(of: parent, in: document, by: model, violations: violations, replay: &replay).diagnostics
             }
-            pass = run(document, from: start, plan)
+            pass = run(document, from: start, replay.plan)
         }
         let others = pass.violations.filter { !isContent($0) }
         let wording = ViolationWording(document: document, schema: schema)
@@ -51,8 +50,8 @@ public struct SchemaValidator: Sendable {
         return sorted(findings)
     }
 
-    private func run(_ document: ParsedDocument, from start: Int32, _ plan: FeedPlan) -> ValidationPass {
-        ValidationPass.run(document, from: start, schema: schema.handle, plan: plan, limit: limit)
+    private func run(_ document: ParsedDocument, from start: ElementNode, _ plan: FeedPlan) -> ValidationPass {
+        ValidationPass.run(document, from: start.index, schema: schema.handle, plan: plan, limit: limit)
     }
 
     /// 1871: an unexpected child, or the end of the parent where a child is missing.
