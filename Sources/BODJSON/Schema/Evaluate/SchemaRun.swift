@@ -1,0 +1,157 @@
+import BODDiagnostics
+
+/// One validation of one document.
+struct SchemaRun {
+    let program: SchemaProgram
+    /// The most violations that are reported; zero when only the verdict is asked for.
+    private(set) var limit: Int
+    private(set) var violations: [JSONSchemaViolation] = []
+    /// Whether schemas led to one another without end, so that there is no verdict.
+    private(set) var isExhausted = false
+
+    /// The resources of the schemas at work, from the outermost on.
+    private(set) var scope: [Int] = []
+    private var schemaStack: [Int] = []
+    private var keywordPath: [String] = []
+    private var instancePath: [InstanceStep] = []
+    private var source: SourceText?
+    private var silence = 0
+
+    /// A step from a value into one of its parts.
+    enum InstanceStep {
+        case member(JSONMemberNode)
+        case element(Int)
+    }
+
+    /// More schemas within one another than any document of the reader's depth asks for.
+    private static let depthLimit = 1_000
+
+    init(program: SchemaProgram, limit: Int) {
+        self.program = program
+        self.limit = limit
+    }
+
+    /// Whether violations are reported, so that judging goes on after the first.
+    var isReporting: Bool { limit > 0 && silence == 0 && violations.count < limit }
+
+    /// Judges a part of a value, on its own.
+    mutating func apply(_ schema: Subschema, to instance: JSONNode, at step: InstanceStep) -> Bool {
+        if limit > 0 { instancePath.append(step) }
+        defer { if limit > 0 { instancePath.removeLast() } }
+        var parts = EvaluatedParts(isNeeded: false)
+        return apply(schema, to: instance, &parts)
+    }
+
+    /// Judges the value itself by another schema; what that has judged of the value counts if it agrees.
+    mutating func apply(_ schema: Subschema, to instance: JSONNode, _ parts: inout EvaluatedParts) -> Bool {
+        let compiled = program.schemas[schema.number]
+        if let verdict = compiled.verdict { return verdict || refuse(schema, instance) }
+        if schemaStack.count >= Self.depthLimit || isExhausted {
+            isExhausted = true
+            return false
+        }
+        enter(schema, compiled)
+        var own = EvaluatedParts(isNeeded: parts.isNeeded || compiled.needsParts)
+        let verdict = judge(compiled, instance, &own)
+        leave()
+        if verdict { parts.merge(own) }
+        return verdict
+    }
+
+    /// Judges the value by another schema without reporting anything.
+    mutating func tries(_ schema: Subschema, on instance: JSONNode, _ parts: inout EvaluatedParts) -> Bool {
+        silence += 1
+        defer { silence -= 1 }
+        return apply(schema, to: instance, &parts)
+    }
+
+    private mutating func judge(
+        _ schema: CompiledSchema,
+        _ instance: JSONNode,
+        _ parts: inout EvaluatedParts
+    ) -> Bool {
+        var verdict = true
+        for keyword in schema.keywords where !keyword.judge(instance, &self, &parts) {
+            verdict = false
+            if !isReporting { break }
+        }
+        return verdict
+    }
+
+    private mutating func enter(_ schema: Subschema, _ compiled: CompiledSchema) {
+        schemaStack.append(schema.number)
+        scope.append(compiled.resource)
+        if limit > 0 { keywordPath.append(schema.path) }
+    }
+
+    private mutating func leave() {
+        schemaStack.removeLast()
+        scope.removeLast()
+        if limit > 0 { keywordPath.removeLast() }
+    }
+
+    /// Puts a complaint into the list.
+    mutating func report(_ complaint: Complaint, _ instance: JSONNode, place: JSONNode) {
+        guard let schema = schemaStack.last.map({ program.schemas[$0] }) else { return }
+        let source = indexLines(of: instance)
+        let suffix = complaint.keyword == "false" ? "" : "/\(JSONPointer.escape(complaint.keyword))"
+        let absolute = schema.location + suffix
+        let pointer = JSONPointer(tokens: instancePath.map(\.token))
+        var location = SourceLocation(file: place.storage.file, range: place.sourceRange(in: source))
+        location.path = pointer.description
+        violations.append(
+            JSONSchemaViolation(
+                keyword: complaint.keyword,
+                keywordLocation: keywordPath.joined() + suffix,
+                absoluteKeywordLocation: absolute,
+                instancePointer: pointer,
+                diagnostic: Diagnostic(
+                    DiagnosticID(group: "json-schema", name: complaint.keyword),
+                    .error,
+                    complaint.summary,
+                    explanation: complaint.explanation,
+                    remedy: complaint.remedy,
+                    at: location,
+                    notes: complaint.notes + [Note("the schema says so at \(absolute)")]
+                )
+            )
+        )
+    }
+
+    /// Makes a schema without keywords the place of the next report.
+    mutating func enterForReport(_ schema: Subschema) {
+        enter(schema, program.schemas[schema.number])
+    }
+
+    /// Makes the index of the document's lines, once.
+    @discardableResult
+    mutating func indexLines(of instance: JSONNode) -> SourceText {
+        let source = source ?? instance.document.sourceText
+        self.source = source
+        return source
+    }
+
+    /// Begins a new list of violations.
+    mutating func forgetViolations(limit: Int) {
+        violations = []
+        self.limit = limit
+    }
+
+    /// Makes a part of a value the place of the next report.
+    mutating func step(into step: InstanceStep) { instancePath.append(step) }
+
+    /// Ends the report on a part of a value.
+    mutating func stepOut() { instancePath.removeLast() }
+
+    /// Ends the report on a schema without keywords.
+    mutating func leaveAfterReport() { leave() }
+}
+
+extension SchemaRun.InstanceStep {
+    fileprivate var token: String {
+        switch self {
+        case .member(let member): member.name
+        case .element(let position): String(position)
+        }
+    }
+}

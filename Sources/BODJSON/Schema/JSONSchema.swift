@@ -1,0 +1,98 @@
+/// A JSON Schema, ready to judge documents: drafts 6, 7, 2019-09 and 2020-12.
+///
+/// ```swift
+/// let schema = try JSONSchema(JSONDocument(schemaBytes, file: "order.schema.json"))
+/// for violation in try schema.violations(in: JSONDocument(bytes, file: "order.json").root) {
+///     print(violation.diagnostic.summary)
+/// }
+/// ```
+///
+/// The value never changes, so that many threads can use it at once. Numbers are compared exactly, names and strings by
+/// code points, and patterns take time in proportion to the text. Nothing is fetched.
+public struct JSONSchema: Sendable {
+    private let program: SchemaProgram
+
+    /// Prepares a schema.
+    ///
+    /// - Parameters:
+    ///   - document: The schema.
+    ///   - registry: The schemas that its references may lead to.
+    ///   - options: How the schema is understood.
+    /// - Throws: ``JSONSchemaError`` with all that is wrong with the schema.
+    public init(
+        _ document: JSONDocument,
+        registry: JSONSchemaRegistry = JSONSchemaRegistry(),
+        options: JSONSchemaOptions = JSONSchemaOptions()
+    ) throws(JSONSchemaError) {
+        var compiler = SchemaCompiler(registry: registry, options: options)
+        compiler.compile(document)
+        guard compiler.problems.isEmpty else { throw JSONSchemaError(diagnostics: compiler.problems) }
+        program = compiler.program
+    }
+
+    /// Prepares a schema that a program has built.
+    ///
+    /// - Parameters:
+    ///   - value: The schema.
+    ///   - registry: The schemas that its references may lead to.
+    ///   - options: How the schema is understood.
+    /// - Throws: ``JSONSchemaError`` with all that is wrong with the schema.
+    public init(
+        _ value: JSONValue,
+        registry: JSONSchemaRegistry = JSONSchemaRegistry(),
+        options: JSONSchemaOptions = JSONSchemaOptions()
+    ) throws(JSONSchemaError) {
+        let document: JSONDocument
+        do throws(JSONReadError) {
+            document = try JSONDocument(value.encoded(), file: "<schema>")
+        } catch {
+            throw JSONSchemaError(diagnostics: error.diagnostics)
+        }
+        try self.init(document, registry: registry, options: options)
+    }
+
+    /// Whether a value meets the schema; judging ends at the first violation.
+    ///
+    /// - Parameter instance: The value.
+    /// - Returns: The verdict.
+    /// - Throws: ``JSONSchemaError`` when the schema refers to itself without end, so that there is no verdict.
+    public func isValid(_ instance: JSONNode) throws(JSONSchemaError) -> Bool {
+        try judge(instance, limit: 0).verdict
+    }
+
+    /// All rules that a value breaks, in the order in which the schema was gone through; none when it meets the schema.
+    ///
+    /// - Parameters:
+    ///   - instance: The value.
+    ///   - limit: The most violations to report, at least one.
+    /// - Returns: The violations.
+    /// - Throws: ``JSONSchemaError`` when the schema refers to itself without end, so that there is no verdict.
+    public func violations(
+        in instance: JSONNode,
+        limit: Int = 1_000
+    ) throws(JSONSchemaError) -> [JSONSchemaViolation] {
+        try judge(instance, limit: max(1, limit)).violations
+    }
+
+    private func judge(
+        _ instance: JSONNode,
+        limit: Int
+    ) throws(JSONSchemaError) -> (verdict: Bool, violations: [JSONSchemaViolation]) {
+        var run = SchemaRun(program: program, limit: limit)
+        var parts = EvaluatedParts(isNeeded: false)
+        let verdict = run.apply(Subschema(number: program.root, path: ""), to: instance, &parts)
+        if run.isExhausted { throw endless(instance) }
+        return (verdict, run.violations)
+    }
+
+    private func endless(_ instance: JSONNode) -> JSONSchemaError {
+        let problem = SchemaProblem(
+            id: "endless-reference",
+            summary: "the schema refers to itself without end",
+            explanation: "it can be said neither that the document is valid nor that it is not",
+            remedy: "check the references of the schema, and the depth of the document",
+            node: program.schemas[program.root].node
+        )
+        return JSONSchemaError(diagnostics: [problem.diagnostic])
+    }
+}

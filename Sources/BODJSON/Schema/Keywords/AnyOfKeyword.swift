@@ -1,0 +1,19 @@
+/// `anyOf`: at least one of some schemas must be met.
+struct AnyOfKeyword: SchemaKeyword {
+    let schemas: [Subschema]
+
+    static let definitions = [
+        KeywordDefinition("anyOf", .applicator) { value, place, compiler throws(SchemaProblem) in
+            AnyOfKeyword(schemas: try compiler.subschemas("anyOf", value, in: place))
+        }
+    ]
+
+    func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
+        var verdict = false
+        for schema in schemas where run.tries(schema, on: instance, &parts) {
+            verdict = true
+            if !parts.isNeeded { break }
+        }
+        return verdict || run.refuse(instance, alternatives: schemas, keyword: "anyOf")
+    }
+}
