@@ -1,0 +1,66 @@
+/// What is wrong with the text of a logical ID.
+public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The text does not begin with `lid://`.
+    case schemeMissing
+    /// Nothing follows `lid://`.
+    case empty
+    /// The text is longer than 250 characters.
+    case tooLong(Int)
+    /// A character is not allowed.
+    case character(Unicode.Scalar)
+    /// Provider, product code and instance are not three names joined by full stops.
+    case tooFewParts(Int)
+    /// A part between two separators is empty.
+    case emptyPart
+    /// There are more colons or slashes than the one connection and the one path.
+    case separators
+
+    /// What is wrong, as the end of a sentence.
+    public var description: String {
+        switch self {
+        case .schemeMissing: "does not begin with lid://"
+        case .empty: "names nothing after lid://"
+        case .tooLong(let count): "has \(count) characters; at most \(LogicalID.maximumLength) are allowed"
+        case .character(let scalar): "contains \(Self.name(of: scalar)), which is not allowed"
+        case .tooFewParts(let count): "has \(count) of the three parts provider.product.instance"
+        case .emptyPart: "has an empty part"
+        case .separators: "has more than one connection or path"
+        }
+    }
+
+    private static func name(of scalar: Unicode.Scalar) -> String {
+        let printable = scalar.value > 0x20 && scalar.value < 0x7F
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return printable ? "“\(scalar)”" : "the character U+\(padded)"
+    }
+
+    static func first(in text: String) -> LogicalIDProblem? {
+        let count = text.unicodeScalars.count
+        if count > LogicalID.maximumLength { return .tooLong(count) }
+        guard text.utf8.starts(with: LogicalID.scheme.utf8) else { return .schemeMissing }
+        let address = text.unicodeScalars.dropFirst(LogicalID.scheme.count)
+        if address.isEmpty { return .empty }
+        if let scalar = address.first(where: { !isAllowed($0) }) { return .character(scalar) }
+        return address.elementsEqual("default".unicodeScalars) ? nil : firstPartProblem(in: address)
+    }
+
+    private static func firstPartProblem(in address: Substring.UnicodeScalarView) -> LogicalIDProblem? {
+        let pathSplit = address.split(separator: "/", omittingEmptySubsequences: false)
+        let connectionSplit = (pathSplit.first ?? address).split(separator: ":", omittingEmptySubsequences: false)
+        let colons = address.count { $0 == ":" }
+        if pathSplit.count > 2 || connectionSplit.count > 2 || colons != connectionSplit.count - 1 { return .separators }
+        let names = (connectionSplit.first ?? address).split(separator: ".", omittingEmptySubsequences: false)
+        let parts = names + pathSplit.dropFirst() + connectionSplit.dropFirst()
+        if parts.contains(where: \.isEmpty) { return .emptyPart }
+        return names.count < 3 ? .tooFewParts(names.count) : nil
+    }
+
+    /// Capital letters pass here: `LogicalID.hasUpperCase` tells them, since systems in use write them.
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-", ":", "/": true
+        default: false
+        }
+    }
+}
