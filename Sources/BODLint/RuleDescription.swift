@@ -1,0 +1,57 @@
+public import BODDiagnostics
+
+/// What there is to know about a rule: it makes the list of rules, the text of `bod explain`, and the rule's tests.
+///
+/// Rationale and remedy are clauses in lower case without a full stop, as they stand in a report; the documentation makes sentences
+/// of them.
+public struct RuleDescription: Sendable {
+    /// The stable name, such as `envelope/missing-data-area`.
+    public let id: DiagnosticID
+    /// The title.
+    public let name: String
+    /// What is checked, in one sentence.
+    public let summary: String
+    /// Why it matters.
+    public let rationale: String
+    /// What to do about a finding.
+    public let remedy: String
+    /// How bad a finding is unless the user says otherwise.
+    public let severity: Severity
+    /// How much of a document the rule has to see at once.
+    public let scope: RuleScope
+    /// The findings of the schema that say the same at the same place, and give way to the rule's.
+    public let supersedes: [DiagnosticID]
+    /// Documents without a finding.
+    public let passing: [Example]
+    /// Documents with findings, each marked by `↓`.
+    public let failing: [Example]
+    /// Where the fact comes from.
+    public let references: [String]
+
+    /// Describes a rule.
+    public init(
+        _ id: DiagnosticID,
+        _ severity: Severity,
+        name: String,
+        summary: String,
+        rationale: String,
+        remedy: String,
+        scope: RuleScope = .line,
+        supersedes: [DiagnosticID] = [],
+        passing: [Example] = [],
+        failing: [Example] = [],
+        references: [String] = []
+    ) {
+        self.id = id
+        self.severity = severity
+        self.name = name
+        self.summary = summary
+        self.rationale = rationale
+        self.remedy = remedy
+        self.scope = scope
+        self.supersedes = supersedes
+        self.passing = passing
+        self.failing = failing
+        self.references = references
+    }
+}

@@ -1,0 +1,31 @@
+import BODDiagnostics
+import BODXML
+
+/// A rule that runs, with what every finding of it needs; a class, so that running all rules copies none of their texts.
+final class ActiveRule: Sendable {
+    let rule: any Rule
+    let description: RuleDescription
+    let severity: Severity
+
+    init(_ type: any Rule.Type, _ severities: [DiagnosticID: Severity]) {
+        rule = type.init()
+        description = type.description
+        severity = severities[description.id] ?? description.severity
+    }
+
+    var id: DiagnosticID { description.id }
+
+    /// Makes a diagnostic of a finding.
+    func diagnostic(_ finding: Finding, in document: ParsedDocument) -> Diagnostic {
+        Diagnostic(
+            id,
+            severity,
+            finding.message.summary,
+            explanation: finding.message.explanation ?? description.rationale,
+            remedy: finding.message.remedy ?? description.remedy,
+            at: finding.place.location(in: document),
+            notes: finding.remarks.map { Note($0.message, location: $0.place?.location(in: document)) },
+            fixes: finding.correction.map { [$0.fix(in: document)] } ?? []
+        )
+    }
+}

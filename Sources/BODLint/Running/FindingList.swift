@@ -1,0 +1,88 @@
+import BODDiagnostics
+import BODXML
+
+/// The findings about one document while they come in.
+struct FindingList {
+    private let limit: Int
+    private var schemaFindings: [Diagnostic]
+    private var found: [Diagnostic] = []
+    private var dropped = 0
+
+    /// - Parameters:
+    ///   - limit: The most findings to keep.
+    ///   - schemaFindings: Findings that give way to those of rules which supersede them.
+    init(limit: Int, _ schemaFindings: [Diagnostic]) {
+        self.limit = limit
+        self.schemaFindings = schemaFindings
+    }
+
+    /// Counts a finding that is not kept.
+    mutating func drop() { dropped += 1 }
+
+    /// Keeps a finding of a rule, and removes those of the schema that say the same.
+    mutating func add(_ finding: Finding, of rule: ActiveRule, in document: ParsedDocument) {
+        var diagnostic = rule.diagnostic(finding, in: document)
+        if !schemaFindings.isEmpty, !rule.description.supersedes.isEmpty {
+            let places = [diagnostic.location] + finding.alsoAt.map { $0.location(in: document) }
+            let superseded = schemaFindings.filter { other in
+                rule.description.supersedes.contains(other.id) && places.contains { $0.isSamePlace(as: other.location) }
+            }
+            for other in superseded {
+                diagnostic.severity = max(diagnostic.severity, other.severity)
+                diagnostic.notes.append(Note("the schema refuses it as well: \(other.id)"))
+            }
+            schemaFindings.removeAll { superseded.contains($0) }
+        }
+        found.append(diagnostic)
+    }
+
+    /// The findings in the order of the document, each once; of more than the limit, the worst.
+    var report: LintReport {
+        let unique = Self.inOrder(found + schemaFindings)
+        guard unique.count > limit else { return LintReport(diagnostics: unique, dropped: dropped) }
+        let beyond = unique.count - limit
+        let worstFirst = Severity.allCases.sorted(by: >).flatMap { severity in unique.filter { $0.severity == severity }
+        }
+        return LintReport(diagnostics: Self.inOrder(Array(worstFirst.prefix(limit))), dropped: dropped + beyond)
+    }
+
+    private static func inOrder(_ findings: [Diagnostic]) -> [Diagnostic] {
+        let sorted = findings.sorted { $0.order.isBefore($1.order) }
+        var unique: [Diagnostic] = []
+        for finding in sorted where unique.last != finding { unique.append(finding) }
+        return unique
+    }
+}
+
+extension SourceLocation {
+    /// Whether two findings are about the same thing: the same element or attribute, or the same first byte.
+    fileprivate func isSamePlace(as other: SourceLocation) -> Bool {
+        if let path, let otherPath = other.path { return path == otherPath }
+        return range?.start.offset == other.range?.start.offset
+    }
+}
+
+extension Diagnostic {
+    /// Where a finding stands in a report.
+    fileprivate struct Order {
+        let start: Int
+        let end: Int
+        let id: DiagnosticID
+        let summary: String
+
+        func isBefore(_ other: Order) -> Bool {
+            if start != other.start { return start < other.start }
+            if id != other.id { return id < other.id }
+            return (end, summary) < (other.end, other.summary)
+        }
+    }
+
+    fileprivate var order: Order {
+        Order(
+            start: location.range?.start.offset ?? -1,
+            end: location.range?.end.offset ?? -1,
+            id: id,
+            summary: summary
+        )
+    }
+}

@@ -1,0 +1,90 @@
+public import BODDiagnostics
+public import BODModel
+public import BODXML
+
+/// Runs rules over documents.
+///
+/// The findings come in the order of the document, each once, and at most as many as the limit allows; of too many, the worst are
+/// kept. Where a rule and the schema say the same about the same place, the rule's words stay, with the higher of the two severities,
+/// and a note names the constraint: a rule says what the mistake means for ION, a constraint only that a grammar is broken.
+///
+/// ```swift
+/// let linter = Linter()
+/// let report = linter.lint(document, schemaFindings: validator.validate(document))
+/// ```
+public struct Linter: Sendable {
+    private let rules: [ActiveRule]
+    private let selection: RuleSelection
+    private let severities: [DiagnosticID: Severity]
+    private let limit: Int
+
+    /// Makes a linter.
+    ///
+    /// - Parameters:
+    ///   - selection: Which rules are wanted.
+    ///   - severities: Severities in place of the rules' own.
+    ///   - limit: The most findings for one document.
+    ///   - registry: The rules that there are.
+    public init(
+        selection: RuleSelection = .all,
+        severities: [DiagnosticID: Severity] = [:],
+        limit: Int = XMLLimits.standard.findings,
+        registry: RuleRegistry = .standard
+    ) {
+        rules = registry.rules.map { ActiveRule($0, severities) }.filter { selection.contains($0.id) }
+        self.selection = selection
+        self.severities = severities
+        self.limit = limit
+    }
+
+    /// Lints what was read: the reader's findings when the document was refused, else those of the rules.
+    ///
+    /// - Parameters:
+    ///   - reading: What came of reading the document.
+    ///   - schemaFindings: What a schema says about it.
+    /// - Returns: The findings; those that stand in the way of reading cannot be ignored.
+    public func lint(_ reading: XMLReading, schemaFindings: [Diagnostic] = []) -> LintReport {
+        guard let document = reading.document else { return FindingList(limit: limit, reading.diagnostics).report }
+        return lint(document, schemaFindings: schemaFindings)
+    }
+
+    /// Lints a document.
+    ///
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - schemaFindings: What a schema says about it.
+    /// - Returns: The findings.
+    public func lint(_ document: ParsedDocument, schemaFindings: [Diagnostic] = []) -> LintReport {
+        lint(BusinessObjectDocument(document), schemaFindings: schemaFindings)
+    }
+
+    /// Lints a BOD.
+    ///
+    /// - Parameters:
+    ///   - bod: The BOD.
+    ///   - schemaFindings: What a schema says about it.
+    /// - Returns: The findings.
+    public func lint(_ bod: BusinessObjectDocument, schemaFindings: [Diagnostic] = []) -> LintReport {
+        var list = FindingList(limit: limit, wanted(schemaFindings))
+        for rule in rules {
+            var count = 0
+            rule.rule.check(bod) { finding in
+                count += 1
+                if count > limit {
+                    list.drop()
+                } else {
+                    list.add(finding, of: rule, in: bod.document)
+                }
+            }
+        }
+        return list.report
+    }
+
+    private func wanted(_ schemaFindings: [Diagnostic]) -> [Diagnostic] {
+        schemaFindings.filter { selection.contains($0.id) }.map { finding in
+            var finding = finding
+            finding.severity = severities[finding.id] ?? finding.severity
+            return finding
+        }
+    }
+}

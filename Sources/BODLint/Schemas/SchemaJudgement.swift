@@ -1,0 +1,45 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Judges a document by its schema, and says what could not be judged.
+struct SchemaJudgement {
+    private let catalog: SchemaCatalog
+    private let limit: Int
+
+    init(_ catalog: SchemaCatalog, limit: Int) {
+        self.catalog = catalog
+        self.limit = limit
+    }
+
+    func diagnostics(for bod: BusinessObjectDocument) throws(UnusableSchema) -> [Diagnostic] {
+        let schema = try catalog.schema(for: bod)
+        guard let judge = schema.document else { return Self.nothingToJudgeBy(bod) }
+        var findings = SchemaValidator(judge, limit: limit).validate(bod.document)
+        guard case .envelope = schema.coverage else { return findings }
+        guard let noun = schema.noun else { return findings + [Self.nounNotJudged(bod)] }
+        let validator = SchemaValidator(noun, limit: limit)
+        for element in bod.nouns.map(\.element) {
+            findings += validator.validate(bod.document, from: element)
+        }
+        return findings
+    }
+
+    /// A root in the wrong namespace, or one that is no verb and noun, has its own finding; nothing more is to be said of the schema.
+    private static func nothingToJudgeBy(_ bod: BusinessObjectDocument) -> [Diagnostic] {
+        guard bod.name != nil, bod.root.namespace == BODNamespace.infor else { return [] }
+        return [nounNotJudged(bod)]
+    }
+
+    private static func nounNotJudged(_ bod: BusinessObjectDocument) -> Diagnostic {
+        let noun = bod.name?.noun ?? bod.root.localName
+        return Diagnostic(
+            "lint/no-schema",
+            .info,
+            "\(noun) was not checked against a schema",
+            explanation: "bodkit has schemas for Requisition, PurchaseOrder and BOD; of other nouns only the envelope is checked",
+            remedy: "give the noun's schema from your tenant's Data Catalog with --schema FILE|DIR",
+            at: bod.root.location
+        )
+    }
+}
