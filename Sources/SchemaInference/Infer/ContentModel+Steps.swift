@@ -1,0 +1,69 @@
+extension ContentModel {
+    /// Whether every step that was seen is a step that the expression allows.
+    ///
+    /// Every name stands once in the expression, so its steps decide what it accepts (Glushkov), and an expression that allows all
+    /// steps of some sequences accepts those sequences.
+    func allows(_ order: OrderEvidence) -> Bool {
+        let allowed = StepSet(self)
+        return order.steps.keys.allSatisfy { allowed.steps.contains($0) || ($0.from == nil && $0.to == nil) }
+    }
+}
+
+/// The steps that an expression allows: Glushkov's first, last and follow sets.
+private struct StepSet {
+    private(set) var steps: Set<OrderEvidence.Step> = []
+
+    private struct Ends {
+        var first: [ExpandedName] = []
+        var last: [ExpandedName] = []
+        var acceptsNothing = false
+    }
+
+    init(_ model: ContentModel) {
+        let ends = visit(model)
+        for name in ends.first { steps.insert(.init(nil, name)) }
+        for name in ends.last { steps.insert(.init(name, nil)) }
+        if ends.acceptsNothing { steps.insert(.init(nil, nil)) }
+    }
+
+    private mutating func visit(_ model: ContentModel) -> Ends {
+        var ends =
+            switch model.term {
+            case .element(let name): Ends(first: [name], last: [name])
+            case .sequence(let parts): sequence(parts)
+            case .choice(let parts): choice(parts)
+            }
+        if model.isRepeated { connect(ends.last, ends.first) }
+        ends.acceptsNothing = ends.acceptsNothing || model.isOptional
+        return ends
+    }
+
+    private mutating func sequence(_ parts: [ContentModel]) -> Ends {
+        var result = Ends(acceptsNothing: true)
+        for part in parts {
+            let ends = visit(part)
+            connect(result.last, ends.first)
+            if result.acceptsNothing { result.first += ends.first }
+            result.last = ends.acceptsNothing ? result.last + ends.last : ends.last
+            result.acceptsNothing = result.acceptsNothing && ends.acceptsNothing
+        }
+        return result
+    }
+
+    private mutating func choice(_ parts: [ContentModel]) -> Ends {
+        var result = Ends()
+        for part in parts {
+            let ends = visit(part)
+            result.first += ends.first
+            result.last += ends.last
+            result.acceptsNothing = result.acceptsNothing || ends.acceptsNothing
+        }
+        return result
+    }
+
+    private mutating func connect(_ from: [ExpandedName], _ to: [ExpandedName]) {
+        for left in from {
+            for right in to { steps.insert(.init(left, right)) }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/// Makes the model of JSON documents from their evidence.
+struct JSONModelBuilder {
+    let evidence: Evidence
+    let options: InferenceOptions
+    private(set) var choices: Set<InferenceChoice> = []
+
+    init(evidence: Evidence, options: InferenceOptions) {
+        self.evidence = evidence
+        self.options = options
+    }
+
+    /// The model of the values at a path; the reader's limit of depth bounds the recursion.
+    mutating func model(at path: [ExpandedName]) -> JSONModel {
+        guard let node = evidence.nodes[Context(path: path)] else { return JSONModel() }
+        var model = JSONModel()
+        model.kinds = kinds(of: node)
+        model.isNullable = node.nils > 0
+        if model.kinds.count > 1 { noteKinds(node, at: path) }
+        addMembers(of: node, at: path, to: &model)
+        if node.fields[.item] != nil { model.items = [self.model(at: path + [.item])] }
+        addValues(of: node, at: path, to: &model)
+        return model
+    }
+}
+
+extension JSONModelBuilder {
+    private func kinds(of node: NodeEvidence) -> [JSONModel.Kind] {
+        var kinds: [JSONModel.Kind] = []
+        if node.structures > 0 { kinds.append(.object) }
+        if node.lists > 0 { kinds.append(.array) }
+        if node.text.total > 0 { kinds.append(.string) }
+        if node.numbers.total > 0 { kinds.append(node.numbers.count(of: .decimal) == 0 ? .integer : .number) }
+        if node.booleans > 0 { kinds.append(.boolean) }
+        return kinds
+    }
+
+    private mutating func addMembers(of node: NodeEvidence, at path: [ExpandedName], to model: inout JSONModel) {
+        let fields = node.fields.filter { $0.key != .item }.sorted { left, right in
+            (left.value.first ?? .unknown, left.key) < (right.value.first ?? .unknown, right.key)
+        }
+        for (name, field) in fields {
+            let isAlways = field.present == node.structures
+            let comment = isAlways || !options.showsPresence ? nil : "In \(field.present) of \(node.structures)."
+            model.members.append(.init(name: name.local, model: self.model(at: path + [name]), comment: comment))
+            if isAlways { model.required.append(name.local) }
+        }
+    }
+
+    private mutating func addValues(of node: NodeEvidence, at path: [ExpandedName], to model: inout JSONModel) {
+        let name = path.last { $0 != .item } ?? ExpandedName("")
+        model.format = format(of: node.text)
+        if FieldVocabulary.isQuantity(name), model.kinds.contains(.integer) { widen(&model, node, at: path) }
+        if model.kinds == [.string], !model.isNullable { addEnumeration(node.text, named: name, to: &model) }
+        if options.showsExamples {
+            model.examples = node.text.examples.isEmpty ? node.numbers.examples : node.text.examples
+        }
+    }
+
+    private mutating func widen(_ model: inout JSONModel, _ node: NodeEvidence, at path: [ExpandedName]) {
+        model.kinds = model.kinds.map { $0 == .integer ? .number : $0 }
+        let reason =
+            "whole numbers in \(every(node.numbers.total)); declared number, because a quantity may have a fraction"
+        choices.insert(InferenceChoice(subject(path), reason))
+    }
+
+    private func addEnumeration(_ value: ValueEvidence, named name: ExpandedName, to model: inout JSONModel) {
+        if case .enumeration(let values) = inferValueType(value, named: name, options).type {
+            model.enumeration = values
+        }
+    }
+
+    /// The format that all strings have; white space at an end is part of a JSON string, and a date-time of RFC 3339 names its zone.
+    private func format(of value: ValueEvidence) -> String? {
+        guard value.total > 0, value.padded == 0 else { return nil }
+        if value.count(of: .date) == value.total { return value.zoned == 0 ? "date" : nil }
+        return value.count(of: .dateTime) == value.total && value.zoned == value.total ? "date-time" : nil
+    }
+
+    private mutating func noteKinds(_ node: NodeEvidence, at path: [ExpandedName]) {
+        let counts = [
+            (node.structures, "objects"), (node.lists, "arrays"), (node.text.total, "strings"),
+            (node.numbers.total, "numbers"),
+            (node.booleans, "truth values"),
+        ]
+        let seen = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        choices.insert(InferenceChoice(subject(path), "\(seen.joined(separator: ", ")); all of them are allowed"))
+    }
+
+    private func subject(_ path: [ExpandedName]) -> String {
+        "/" + path.map { $0 == .item ? "*" : $0.local.text }.joined(separator: "/")
+    }
+}

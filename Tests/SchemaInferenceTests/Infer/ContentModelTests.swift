@@ -1,0 +1,74 @@
+import BODTestSupport
+import Testing
+
+@testable import SchemaInference
+
+@Suite("Content models")
+struct ContentModelTests {
+    private func expression(_ sequences: [String]) throws -> String {
+        let node = try #require(evidence(sequences.map(root)).nodes[Context(path: ["Root"])])
+        return inferContentModel(node).model?.expression ?? ""
+    }
+
+    @Test(
+        "are the simplest expressions that the sequences show",
+        arguments: [
+            (["abc"], "a b c"), (["abc", "ac"], "a b? c"), (["abbbc"], "a b+ c"), (["abbc", "ac"], "a b* c"),
+            (["ab", "b", "a"], "a? b?"), (["abab"], "(a b)+"), (["ab", "ba"], "(a | b)+"), (["aba"], "(a | b)+"),
+            (["xaby", "xbay", "xy"], "x (a | b)* y"), (["abcabc", "abc"], "(a b c)+"), (["abd", "acd"], "a b? c? d"),
+            (["habc", "hac"], "h a b? c"), (["ahabh"], "(a b? h)+"), (["aba", "a"], "(a | b)+"),
+        ]
+    )
+    func simplest(sequences: [String], expected: String) throws {
+        #expect(try expression(sequences) == expected)
+    }
+
+    @Test("never repeat what may be empty, which libxml2 refuses")
+    func starNormalForm() {
+        func name(_ text: String) -> ContentModel { ContentModel(ExpandedName(ExactText(text))) }
+        let nullable = ContentModel.sequence([name("a").optional, name("b").repeated.optional])
+        #expect(nullable.repeated.expression == "(a | b)*")
+        #expect(ContentModel.choice([name("c"), nullable]).repeated.expression == "(c | a | b)*")
+        #expect(ContentModel.sequence([name("c"), nullable]).repeated.expression == "(c a? b*)+")
+        #expect(ContentModel.choice([name("c").repeated, name("d")]).repeated.optional.expression == "(c | d)*")
+    }
+
+    @Test("claim a choice only when it was shown often enough")
+    func choices() throws {
+        #expect(try expression(["xa", "xb"]) == "x a? b?")
+        let often = Array(repeating: "xa", count: 7) + Array(repeating: "xb", count: 3)
+        #expect(try expression(often) == "x (a | b)")
+        let once = Array(repeating: "xa", count: 50) + ["xb"]
+        #expect(try expression(once) == "x a? b?")
+    }
+
+    @Test("keep an element required when every sample has it, in whatever company")
+    func required() throws {
+        #expect(try expression(["pav", "qav", "pv", "av", "pqv"]).hasSuffix(" v"))
+    }
+
+    @Test("accept every sequence that was seen, whatever the sequences", arguments: 0..<200 as Range<UInt64>)
+    func soundness(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let letters = Array("abcdefgh".prefix(2 + Int(generator.next() % 7)))
+        let sequences = (0..<(1 + generator.next() % 6)).map { _ in
+            String((0..<(1 + generator.next() % 8)).map { _ in letters[Int(generator.next() % UInt64(letters.count))] })
+        }
+        let node = try #require(evidence(sequences.map(root)).nodes[Context(path: ["Root"])])
+        let model = try #require(inferContentModel(node).model)
+        #expect(model.allows(node.order), "\(sequences) \(model.expression)")
+        #expect(
+            Set(model.names).count == model.names.count,
+            "every name stands once, so the content model is deterministic"
+        )
+        #expect(Set(model.names) == Set(node.fields.keys))
+    }
+
+    @Test("put so many names into any order that sorting them would take too long")
+    func manyNames() throws {
+        let children = (0..<400).map { "<n\($0)/>" }.joined()
+        let node = try #require(evidence(["<Root>\(children)</Root>"]).nodes[Context(path: ["Root"])])
+        let model = try #require(inferContentModel(node).model)
+        #expect(model.isRepeated && model.names.count == 400)
+    }
+}

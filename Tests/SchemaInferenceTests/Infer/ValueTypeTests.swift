@@ -1,0 +1,66 @@
+import Testing
+
+@testable import SchemaInference
+
+@Suite("Value types")
+struct ValueTypeTests {
+    private func type(_ values: [String], named name: String = "Value", enumerations: Bool = false) -> ValueType {
+        var options = InferenceOptions(target: .xsd(.standard))
+        options.enumerations = enumerations
+        var evidence = ValueEvidence()
+        for value in values { evidence.observe(Array(value.utf8)[...], ObservationOptions(keepsValues: true)) }
+        return inferValueType(evidence, named: ExpandedName(ExactText(name)), options).type
+    }
+
+    @Test(
+        "are the narrowest that is safe",
+        arguments: [
+            (["1", "42"], .integer), (["1", "2.5"], .decimal(fractionDigits: nil)), (["true", "false"], .boolean),
+            (["true", "0"], .boolean), (["0", "1"], .integer), (["true", "2"], .string), (["2020-01-01"], .date),
+            (["2020-01-01", "2020-01-01T00:00:00"], .dateOrDateTime), (["2020-01-01T00:00:00Z"], .dateTime),
+            (["10:00:00"], .time),
+            (["P1D"], .duration), (["x"], .string), ([""], .string), (["5", ""], .string),
+            (["2020-01-01", " "], .string), ([], .string),
+            (["1", "007"], .string), (["+49"], .string), (["1234567890123456"], .string),
+        ] as [([String], ValueType)]
+    )
+    func narrowest(values: [String], expected: ValueType) {
+        #expect(type(values) == expected)
+    }
+
+    @Test(
+        "of identifiers and codes are text, whatever the values",
+        arguments: ["ID", "unitCode", "DocumentID", "order_id", "zip", "releaseVersion"]
+    )
+    func identifiers(name: String) {
+        #expect(type(["1", "2"], named: name) == .string)
+    }
+
+    @Test("of other names are not text because they end in the same letters", arguments: ["Paid", "Grid", "Decode"])
+    func notIdentifiers(name: String) {
+        #expect(type(["1", "2"], named: name) == .integer)
+    }
+
+    @Test("of quantities are decimal, even if all samples are whole")
+    func quantities() {
+        #expect(type(["2500"], named: "ExtendedAmount") == .decimal(fractionDigits: nil))
+        #expect(type(["2500"], named: "LineNumber") == .integer)
+    }
+
+    @Test("limit the digits after the point only when many values were seen, and never to fewer than two")
+    func fractionDigits() {
+        #expect(type(Array(repeating: "1.5", count: 9)) == .decimal(fractionDigits: nil))
+        #expect(type(Array(repeating: "1.5", count: 10)) == .decimal(fractionDigits: 2))
+        #expect(type(Array(repeating: "1.2345", count: 10)) == .decimal(fractionDigits: 4))
+    }
+
+    @Test("are enumerations only when asked, and on convincing evidence")
+    func enumerations() {
+        let many = Array(repeating: "Open", count: 30) + Array(repeating: "Closed", count: 10)
+        #expect(type(many, named: "Status") == .string)
+        #expect(type(many, named: "Status", enumerations: true) == .enumeration(["Closed", "Open"]))
+        #expect(type(many, named: "Name", enumerations: true) == .string)
+        #expect(type(many + ["Held"], named: "Status", enumerations: true) == .string)
+        #expect(type(["Open", "Closed"], named: "Status", enumerations: true) == .string)
+    }
+}

@@ -1,0 +1,125 @@
+import BODDiagnostics
+import Testing
+
+@testable import SchemaInference
+
+@Suite("An inference run")
+struct InferenceRunTests {
+    @Test("gives the same bytes for the same samples in any order", arguments: 0..<12 as Range<UInt64>)
+    func orderOfSamples(seed: UInt64) throws {
+        var documents = RandomDocuments(seed: seed)
+        let inputs = samples(documents.make(count: 5))
+        let run = InferenceRun(InferenceOptions(target: .xsd(.standard)))
+        let forward = try run.infer(from: inputs).schema
+        let backward = try run.infer(from: inputs.reversed()).schema
+        #expect(forward?.files == backward?.files)
+        #expect(forward?.summary == backward?.summary)
+    }
+
+    @Test("gives a schema that accepts every sample, whichever samples there are", arguments: 0..<40 as Range<UInt64>)
+    func soundness(seed: UInt64) throws {
+        var documents = RandomDocuments(seed: seed)
+        let inputs = samples(documents.make(count: 4))
+        for style in [InferenceOptions.XSDStyle.standard, .catalog] {
+            let run = InferenceRun(InferenceOptions(target: .xsd(style)))
+            for count in [1, 2, inputs.count] {
+                do {
+                    let outcome = try run.infer(from: Array(inputs.suffix(count)))
+                    #expect(outcome.schema?.summary.isVerified == true)
+                } catch {
+                    let findings = error.diagnostics.map {
+                        "\($0.location.file) \($0.location.path ?? "") \($0.summary)"
+                    }
+                    Issue.record("\(findings)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        "gives a JSON Schema that accepts every sample, in the same bytes for any order",
+        arguments: 0..<60 as Range<UInt64>
+    )
+    func soundJSON(seed: UInt64) throws {
+        var documents = RandomJSON(seed: seed)
+        let inputs = samples(documents.make(count: 4), ending: "json")
+        for dialect in [InferenceOptions.JSONDialect.catalog, .draft202012] {
+            let run = InferenceRun(InferenceOptions(target: .jsonSchema(dialect)))
+            let forward = try run.infer(from: inputs).schema
+            #expect(forward?.summary.isVerified == true)
+            #expect(try run.infer(from: inputs.reversed()).schema?.files == forward?.files)
+        }
+    }
+
+    @Test("leaves out a sample that cannot be read, with a finding, and uses the others")
+    func unreadableSample() throws {
+        let outcome = try outcome(["<R><a/></R>", "<R><a></R>"])
+        #expect(outcome.schema?.summary.documents == 1)
+        #expect(outcome.diagnostics.map(\.location.file) == ["sample-11.xml"])
+    }
+
+    @Test("gives no schema when nothing can be read")
+    func nothingReadable() throws {
+        let outcome = try outcome(["<R>"])
+        #expect(outcome.schema == nil && !outcome.diagnostics.isEmpty)
+        let json = try self.json(["{"])
+        #expect(json.schema == nil && !json.diagnostics.isEmpty)
+    }
+
+    private func json(_ texts: [String]) throws -> InferenceOutcome {
+        try InferenceRun(InferenceOptions(target: .jsonSchema(.catalog))).infer(from: samples(texts, ending: "json"))
+    }
+
+    @Test(
+        "refuses in a sentence what it cannot do",
+        arguments: [
+            ([], "infer/no-samples"), (["<R/>", "{}"], "infer/mixed-samples"), (["{}"], "infer/wrong-kind"),
+        ]
+    )
+    func refusals(texts: [String], id: String) throws {
+        let outcome = try outcome(texts)
+        #expect(outcome.schema == nil)
+        #expect(outcome.diagnostics.map(\.id.description) == [id])
+    }
+
+    @Test(
+        "leaves out a sample that no schema could accept",
+        arguments: [
+            ("xsi:nil='true'>x", "infer/nil-with-content"), ("xsi:nil='yes'>", "infer/nil-value"),
+            ("xsi:type='none:T'>", "infer/unknown-type"), ("xsi:other='1'>", "infer/unknown-instance-attribute"),
+            ("xsi:type='xs:int' a='1'>1", "infer/simple-type-with-more"),
+        ]
+    )
+    func impossibleSamples(content: String, id: String) throws {
+        let declarations =
+            "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xmlns:xs='http://www.w3.org/2001/XMLSchema'"
+        let outcome = try outcome(["<R \(declarations) \(content)</R>"])
+        #expect(outcome.schema == nil)
+        #expect(outcome.diagnostics.map(\.id.description) == [id])
+        #expect(outcome.diagnostics.first?.location.range != nil)
+    }
+
+    @Test("says what it decided without being certain, with counts")
+    func choices() throws {
+        let summary = try #require(
+            outcome(["<R><Zip>01234</Zip><Qty>1</Qty></R>", "<R><Qty>2</Qty><Zip>99</Zip></R>"]).schema?.summary
+        )
+        #expect(summary.choices.map(\.subject) == ["R", "Zip"])
+        #expect(summary.description.hasPrefix("2 documents, 3 elements, 1 type\nthe schema accepts all 2 documents\n"))
+        #expect(summary.description.contains("Zip: digits in both values, with a leading zero in 1; kept as text"))
+    }
+
+    @Test("tells a schema that refuses its samples as a mistake of the program")
+    func unsoundSchema() throws {
+        let document = try parsed("<R/>", name: "r.xml")
+        let wrong = SchemaFile(
+            name: "r.xsd",
+            bytes: Array(
+                "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element name='S'/></xs:schema>".utf8
+            )
+        )
+        #expect(throws: InferenceError.self) { try verifyXSD([wrong], [document]) }
+        let broken = SchemaFile(name: "r.xsd", bytes: Array("<xs:schema/>".utf8))
+        #expect(throws: InferenceError.self) { try verifyXSD([broken], [document]) }
+    }
+}

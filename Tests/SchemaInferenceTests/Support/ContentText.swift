@@ -1,0 +1,20 @@
+@testable import SchemaInference
+
+extension ContentModel {
+    /// The expression as people write it: `a b? (c | d)+`.
+    var expression: String {
+        let inner: String
+        switch term {
+        case .element(let name): inner = name.description
+        case .sequence(let parts): inner = parts.map(\.expression).joined(separator: " ")
+        case .choice(let parts): inner = parts.map(\.expression).joined(separator: " | ")
+        }
+        let occurrence = isOptional ? (isRepeated ? "*" : "?") : (isRepeated ? "+" : "")
+        if case .element = term { return inner + occurrence }
+        return occurrence.isEmpty && !isChoice ? inner : "(\(inner))\(occurrence)"
+    }
+
+    private var isChoice: Bool {
+        if case .choice = term { true } else { false }
+    }
+}
