@@ -13,32 +13,82 @@ let strict: [SwiftSetting] = [
 /// Where C memory is touched, every touch is spelled `unsafe` (SE-0458).
 let memorySafe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// A library target of ours with its settings.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A test target with its settings.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["BODTestSupport"], exclude: exclude, swiftSettings: strict)
+}
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
     name: "bodkit",
     products: [
-        .library(name: "BODKit", targets: ["BODDiagnostics", "BODXML"])
+        // No network, no database: everything about documents.
+        .library(
+            name: "BODKit",
+            targets: [
+                "BODDiagnostics", "BODXML", "BODJSON", "BODMessage", "BODModel", "SchemaInference", "BODLint", "BODTransform",
+            ]
+        ),
+        .library(name: "BODSender", targets: ["BODSender"]),
+        .library(name: "BODEmulator", targets: ["BODEmulator"]),
+        .executable(name: "bod", targets: ["bod"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "BODDiagnostics", swiftSettings: strict),
-        .target(name: "BODFiles", swiftSettings: strict),
-        .target(name: "BODXML", dependencies: ["CLibXML2", "BODDiagnostics"], swiftSettings: memorySafe),
+        library("BODDiagnostics"),
+        library("BODFiles"),
+        library("BODXML", ["CLibXML2", "BODDiagnostics"], settings: memorySafe),
+        library("BODJSON", ["BODDiagnostics"]),
+        library("BODMessage", ["BODDiagnostics", "BODJSON"]),
+        library("BODModel", ["BODDiagnostics", "BODMessage", "BODXML"]),
+        library("SchemaInference", ["BODDiagnostics", "BODJSON", "BODXML"]),
+        library("BODLint", ["BODDiagnostics", "BODMessage", "BODModel", "BODXML"]),
+        library("BODTransform", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
+        library(
+            "BODSender",
+            ["BODDiagnostics", "BODJSON", "BODMessage", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL]
+        ),
+        library(
+            "BODEmulator",
+            ["BODDiagnostics", "BODJSON", "BODMessage", hummingbird, hummingbirdCore, httpTypes, logging, nioCore]
+        ),
+        .executableTarget(
+            name: "bod",
+            dependencies: [
+                "BODDiagnostics", "BODEmulator", "BODFiles", "BODJSON", "BODLint", "BODMessage", "BODModel", "BODSender",
+                "BODTransform", "BODXML", "SchemaInference", argumentParser,
+            ],
+            swiftSettings: strict
+        ),
         .target(name: "BODTestSupport", path: "Tests/Support/BODTestSupport", swiftSettings: strict),
-        .testTarget(
-            name: "BODDiagnosticsTests",
-            dependencies: ["BODDiagnostics"],
-            swiftSettings: strict
-        ),
-        .testTarget(
-            name: "BODFilesTests",
-            dependencies: ["BODFiles", "BODTestSupport"],
-            swiftSettings: strict
-        ),
-        .testTarget(
-            name: "BODXMLTests",
-            dependencies: ["BODDiagnostics", "BODTestSupport", "BODXML"],
-            swiftSettings: strict
-        ),
+        tests("BODDiagnosticsTests", ["BODDiagnostics"]),
+        tests("BODFilesTests", ["BODFiles"]),
+        tests("BODXMLTests", ["BODDiagnostics", "BODXML"]),
+        tests("BODJSONTests", ["BODDiagnostics", "BODJSON"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,52 @@
+# Two commands on a fresh machine: `make run` does the main job on the samples, `make test` runs the tests.
+# Both install what they need from Debian when it is missing, and share one build.
+
+SWIFT ?= swift
+STRICT = --explicit-target-dependency-import-check error
+
+.PHONY: run test check build release format bench soak record clean help
+
+run: needs ## do the main job on the samples, from inference to sending
+	@$(SWIFT) build --product bod $(STRICT)
+	@"$$($(SWIFT) build --show-bin-path)/bod" demo
+
+test: needs ## build everything and run the tests
+	@Scripts/run-tests.sh
+
+check: needs ## what must hold beside the tests: format, imports, sizes, generated files, examples
+	@Scripts/check-format.sh
+	@Scripts/check-imports.sh
+	@Scripts/check-sizes.sh
+	@Scripts/embed-schemas.sh --check
+	@Scripts/embed-samples.sh --check
+	@$(SWIFT) build --build-tests $(STRICT)
+	@Scripts/check-linkage.sh
+	@$(SWIFT) build --package-path Examples
+
+build: needs ## a debug build
+	@$(SWIFT) build $(STRICT)
+
+release: needs ## an optimised binary with the Swift library inside: .build/release/bod
+	@$(SWIFT) build -c release --static-swift-stdlib --product bod
+
+format: ## format the Swift sources in place
+	@Scripts/check-format.sh --fix
+
+bench: release ## print the speed table beside the peers, which it installs
+	@Benchmarks/compare.sh
+
+soak: needs ## the slow sweeps that `make test` leaves out
+	@BOD_SOAK=1 Scripts/run-tests.sh
+
+record: needs ## record the golden files anew; look at the difference before committing it
+	@RECORD_SNAPSHOTS=1 Scripts/run-tests.sh
+
+clean: ## remove what was built
+	@rm -rf .build Examples/.build
+
+.PHONY: needs
+needs:
+	@Scripts/install-needs.sh
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Questions about a path that need no open file.
+public enum PathParts {
+    /// Whether a folder is there.
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: True for a folder, or a link to one.
+    public static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Splits a path into its folder and its last name.
+    ///
+    /// - Parameter path: A file's path.
+    /// - Returns: The folder, `.` when none is named, and the name.
+    public static func split(_ path: String) -> (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+        return (folder, String(path[path.index(after: slash)...]))
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import BODDiagnostics
+import BODFiles
+import BODMessage
+
+struct HeaderCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "header",
+        abstract: "Make the ParameterRequest that goes with a BOD to ION.",
+        discussion: """
+            The parameters come from the document: its verb and noun, LogicalID, accounting entity, location, identifier, variation. \
+            An option states one by hand. What ION would refuse is a finding.
+
+              bod header order.xml --from-logical-id lid://infor.ims.cp_myapp -o ParameterRequest.json
+            """
+    )
+
+    @Argument(help: "The BOD, or - for standard input.", completion: .file())
+    var file: String
+
+    @OptionGroup(title: "Parameters") var headers: HeaderOptions
+
+    @Option(name: [.customShort("o"), .long], help: "The file to write; standard output without it.", completion: .file())
+    var output: String?
+
+    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+
+    @OptionGroup var messages: OutputOptions
+
+    func run() async throws {
+        let console = messages.console
+        try await reportingFailures(to: console) {
+            let input = file == "-" ? InputFiles.Input.standardInput : .file(file)
+            let preparation = MessagePreparation(headers: headers, linter: nil, limits: limitOptions.limits)
+            let bytes = try input.bytes(limit: limitOptions.maxDocumentBytes)
+            let message = try preparation.prepare(bytes, name: input.name(standardInput: nil))
+            console.show(TextReporter(style: console.messageStyle).render(message.diagnostics, source: message.text))
+            guard let headers = message.headers else { throw ExitCode.couldNotRun }
+            let request = headers.parameterRequest()
+            if let output {
+                try FileWriting.write(request, to: output)
+            } else {
+                console.result(bytes: request)
+            }
+        }
+    }
+}

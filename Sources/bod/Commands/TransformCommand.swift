@@ -1,0 +1,74 @@
+import ArgumentParser
+import BODFiles
+import BODModel
+import BODTransform
+import BODXML
+
+struct TransformCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "transform",
+        abstract: "Make one business document of another: a purchase order of a requisition.",
+        discussion: """
+            Every element of the source has a place in the target or a finding that says what is lost; texts, numbers and codes are \
+            copied as they are written.
+
+              bod transform requisition.xml --map requisition-to-purchase-order -o order.xml
+              bod transform requisitions/ --map requisition-to-purchase-order --unmapped user-area -o orders/
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: ArgumentHelp("The mapping: \(MappingNames.list).", valueName: "name"))
+    var map: BuiltInMapping
+
+    @Option(help: "The verb of the document to make: Process, Sync or another with an action.")
+    var verb = Verb.process
+
+    @Option(help: "The LogicalID of the sender; without it, the source's.")
+    var fromLogicalId: String?
+
+    @Option(help: "The number of the document to make; without it, the source's.")
+    var documentId: String?
+
+    @Option(help: "What becomes of values without a place in the target: diagnostic, or user-area.")
+    var unmapped = OrderOptions.Unmapped.diagnostic
+
+    @OptionGroup var destination: DestinationOptions
+
+    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+
+    @OptionGroup var messages: OutputOptions
+
+    func run() async throws {
+        let console = messages.console
+        try await reportingFailures(to: console) {
+            let limits = limitOptions.limits
+            let mapping = try RequisitionToPurchaseOrder(
+                OrderOptions(
+                    creationDateTime: Clock.dateTime,
+                    verb: verb,
+                    logicalID: fromLogicalId,
+                    documentID: documentId,
+                    unmapped: unmapped,
+                    limits: limits
+                )
+            )
+            let files = try input.files(endings: [".xml"])
+            let run = ConversionRun(
+                destination: try destination.target(for: files.count, extension: "xml"),
+                limit: limits.documentBytes
+            ) { bytes, name in
+                let reading = XMLReader(limits: limits).read(bytes, name: name)
+                guard let document = reading.document else { return Conversion(bytes: nil, diagnostics: reading.diagnostics) }
+                return mapping.transform(document)
+            }
+            try await run.run(files, jobs: input.jobCount, console: console)
+        }
+    }
+}
+
+/// The names of the mappings, for the help.
+enum MappingNames {
+    static let list = BuiltInMapping.allCases.map(\.rawValue).joined(separator: ", ")
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import BODFiles
+
+/// The documents that a command works on.
+struct InputOptions: ParsableArguments {
+    @Argument(help: "A file, a folder, a glob in quotes, or - for standard input.", completion: .file())
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("Read further paths from a file, one a line; - for standard input.", valueName: "file"))
+    var filesFrom: String?
+
+    @Option(name: [.short, .long], help: "How many documents at a time; by default as many as there are cores.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+        if paths.isEmpty, filesFrom == nil {
+            throw ValidationError("Give at least one PATH: a file, a folder, a glob, or - for standard input.")
+        }
+    }
+
+    /// The files in their order.
+    func files(endings: [String]) throws(FileProblem) -> [InputFiles.Input] {
+        var all = paths
+        if let filesFrom {
+            let limit = 64 * 1_024 * 1_024
+            let bytes = try filesFrom == "-" ? FileReading.standardInput(limit: limit) : FileReading.bytes(of: filesFrom, limit: limit)
+            all += bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
+        }
+        let inputs = try InputFiles(all, endings: endings).inputs
+        if inputs.isEmpty { throw FileProblem(.nothingMatched, filesFrom ?? "", "no document was named") }
+        return inputs
+    }
+
+    /// How many documents to work on at a time.
+    var jobCount: Int { jobs ?? CoreCount.available }
+}

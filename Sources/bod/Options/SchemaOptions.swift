@@ -1,0 +1,33 @@
+import ArgumentParser
+import BODFiles
+import BODLint
+import BODXML
+
+/// Which schemas documents are judged by.
+struct SchemaOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Your own schema: an XSD file, or a folder such as an unpacked Data Catalog export. It comes before bodkit's.",
+            valueName: "file|dir"
+        ),
+        completion: .file(extensions: ["xsd"])
+    )
+    var schema: String?
+
+    /// The catalogue that the option describes.
+    ///
+    /// - Throws: `FileProblem` when there is no such file or folder.
+    func catalog() throws(FileProblem) -> SchemaCatalog {
+        guard let schema else { return SchemaCatalog() }
+        if PathParts.isFolder(schema) {
+            return SchemaCatalog(tenant: SchemaFolder(name: schema, load: Self.loader(of: schema)))
+        }
+        _ = try FileReading.bytes(of: schema, limit: XMLLimits.standard.documentBytes)
+        let (folder, file) = PathParts.split(schema)
+        return SchemaCatalog(tenant: SchemaFolder(name: folder, file: file, load: Self.loader(of: folder)))
+    }
+
+    private static func loader(of folder: String) -> @Sendable (String) -> [UInt8]? {
+        { location in try? FileReading.bytes(of: "\(folder)/\(location)", limit: XMLLimits.standard.documentBytes) }
+    }
+}

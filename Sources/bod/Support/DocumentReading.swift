@@ -1,0 +1,40 @@
+import BODDiagnostics
+import BODFiles
+
+/// The bytes of one input with the name to report findings under.
+struct InputDocument: Sendable {
+    let name: String
+    let bytes: [UInt8]
+}
+
+extension InputFiles.Input {
+    /// The name for findings.
+    ///
+    /// - Parameter standardInputName: What standard input is to be called.
+    func name(standardInput standardInputName: String?) -> String {
+        switch self {
+        case .file(let path): path
+        case .standardInput: standardInputName ?? "<stdin>"
+        }
+    }
+
+    /// Reads the input.
+    func bytes(limit: Int) throws(FileProblem) -> [UInt8] {
+        switch self {
+        case .file(let path): try FileReading.bytes(of: path, limit: limit)
+        case .standardInput: try FileReading.standardInput(limit: limit)
+        }
+    }
+}
+
+extension FileProblem {
+    /// A file that cannot be read is a finding about that file, so that the others are still worked on.
+    var diagnostic: Diagnostic {
+        Diagnostic(
+            DiagnosticID(group: "file", name: kind == .tooLarge ? "too-large" : "unreadable"),
+            .error,
+            description,
+            at: SourceLocation(file: path)
+        )
+    }
+}

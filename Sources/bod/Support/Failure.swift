@@ -1,0 +1,23 @@
+import ArgumentParser
+import BODDiagnostics
+import BODFiles
+import BODXML
+
+/// Runs a command's work and turns what stands in its way into one sentence and an exit code.
+///
+/// - Parameters:
+///   - console: Where to complain.
+///   - work: The work.
+/// - Throws: `ExitCode` for every failure that the user can do something about.
+func reportingFailures(to console: Console, _ work: () async throws -> Void) async throws {
+    do {
+        try await work()
+    } catch let problem as FileProblem {
+        console.complain(problem.description)
+        throw problem.kind == .storage ? ExitCode.storage : ExitCode.couldNotRun
+    } catch let unusable as UnusableSchema {
+        console.say(TextReporter(style: .plain).render(unusable.diagnostics, source: unusable.source?.text))
+        console.complain("the schema cannot be used")
+        throw ExitCode.couldNotRun
+    }
+}

@@ -1,0 +1,34 @@
+import BODDiagnostics
+import BODLint
+
+/// How many documents and findings there were.
+struct Tally {
+    private(set) var documents = 0
+    private(set) var dropped = 0
+    private var counts: [Severity: Int] = [:]
+
+    mutating func add(_ document: LintedDocument) {
+        documents += 1
+        dropped += document.report.dropped
+        for diagnostic in document.diagnostics { counts[diagnostic.severity, default: 0] += 1 }
+    }
+
+    func reaches(_ threshold: Severity) -> Bool {
+        counts.contains { $0.key >= threshold && $0.value > 0 }
+    }
+
+    /// One line for people: `3 documents: 2 errors, 1 warning`.
+    var summary: String {
+        let findings = Severity.allCases.reversed().compactMap { severity -> String? in
+            guard let count = counts[severity], count > 0 else { return nil }
+            return Self.count(count, severity == .info ? "note" : severity.rawValue)
+        }
+        let found = findings.isEmpty ? "no findings" : findings.joined(separator: ", ")
+        let more = dropped > 0 ? " (and \(dropped) more beyond --max-findings)" : ""
+        return "\(Self.count(documents, "document")): \(found)\(more)"
+    }
+
+    static func count(_ number: Int, _ thing: String) -> String {
+        "\(number) \(thing)\(number == 1 ? "" : "s")"
+    }
+}
