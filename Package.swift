@@ -24,14 +24,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nioConcurrency: Target.Dependency = .product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
-let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
-let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -41,7 +40,8 @@ let package = Package(
         .library(
             name: "BODKit",
             targets: [
-                "BODDiagnostics", "BODXML", "BODJSON", "BODMessage", "BODModel", "SchemaInference", "BODLint", "BODTransform",
+                "BODDiagnostics", "BODXML", "BODJSON", "BODMessage", "BODModel", "SchemaInference", "BODLint",
+                "BODTransform",
             ]
         ),
         .library(name: "BODSender", targets: ["BODSender"]),
@@ -50,7 +50,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
@@ -70,16 +69,20 @@ let package = Package(
         library("BODTransform", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
         library(
             "BODSender",
-            ["BODDiagnostics", "BODJSON", "BODMessage", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL]
+            [
+                "BODDiagnostics", "BODJSON", "BODMessage", asyncHTTPClient, logging, nioConcurrency, nioCore, nioHTTP1,
+                nioPosix, nioSSL,
+            ]
         ),
         library(
             "BODEmulator",
-            ["BODDiagnostics", "BODJSON", "BODMessage", hummingbird, hummingbirdCore, httpTypes, logging, nioCore]
+            ["BODDiagnostics", "BODJSON", "BODMessage", hummingbird, logging, nioConcurrency, nioCore]
         ),
         .executableTarget(
             name: "bod",
             dependencies: [
-                "BODDiagnostics", "BODEmulator", "BODFiles", "BODJSON", "BODLint", "BODMessage", "BODModel", "BODSender",
+                "BODDiagnostics", "BODEmulator", "BODFiles", "BODJSON", "BODLint", "BODMessage", "BODModel",
+                "BODSender",
                 "BODTransform", "BODXML", "SchemaInference", argumentParser,
             ],
             swiftSettings: strict
@@ -89,6 +92,23 @@ let package = Package(
         tests("BODFilesTests", ["BODFiles"]),
         tests("BODXMLTests", ["BODDiagnostics", "BODXML"]),
         tests("BODJSONTests", ["BODDiagnostics", "BODJSON"]),
+        tests("BODMessageTests", ["BODDiagnostics", "BODJSON", "BODMessage"]),
+        tests("BODModelTests", ["BODMessage", "BODModel", "BODXML"]),
+        tests("SchemaTests", ["BODDiagnostics", "BODModel", "BODXML"]),
+        tests("SchemaInferenceTests", ["BODDiagnostics", "BODXML", "SchemaInference"]),
+        tests("BODLintTests", ["BODDiagnostics", "BODLint", "BODModel", "BODXML"]),
+        tests(
+            "BODTransformTests",
+            ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODTransform", "BODXML"],
+            exclude: ["Mappings/RequisitionToPurchaseOrder/Recorded", "Skeleton/Recorded"]
+        ),
+        tests(
+            "BODSenderTests",
+            ["BODEmulator", "BODJSON", "BODMessage", "BODSender", logging],
+            exclude: ["Fixtures"]
+        ),
+        tests("BODEmulatorTests", ["BODEmulator", "BODJSON", "BODMessage"]),
+        tests("BodCommandTests", ["bod"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,44 +13,54 @@ struct EmulatorTests {
         try await body(folder)
     }
 
+    private static let inputHeaders = """
+        {
+          "documentName" : "Sync.Requisition",
+          "messageId" : "123456",
+          "fromLogicalId" : "lid://infor.ims.build_ims",
+          "toLogicalId" : "lid://default",
+          "encoding" : "NONE",
+          "characterSet" : "UTF-8"
+        }
+        """
+
     /// Infor's tutorial, done with curl instead of Postman: the form's two parts are files, the first is JSON.
     @Test("the tutorial's request by curl is accepted", .enabled(if: Curl.path != nil, "curl is missing"))
     func tutorial() async throws {
         try await folder { folder in
-            let parameters = """
-                {
-                  "documentName" : "Sync.Requisition",
-                  "messageId" : "123456",
-                  "fromLogicalId" : "lid://infor.ims.build_ims",
-                  "toLogicalId" : "lid://default",
-                  "encoding" : "NONE",
-                  "characterSet" : "UTF-8"
-                }
-                """
             let document = "<SyncRequisition releaseID=\"9.2\">é\r\n</SyncRequisition>\n"
-            try Data(parameters.utf8).write(to: URL(fileURLWithPath: folder + "/InputHeaders.json"))
+            try Data(Self.inputHeaders.utf8).write(to: URL(fileURLWithPath: folder + "/InputHeaders.json"))
             try Data(document.utf8).write(to: URL(fileURLWithPath: folder + "/requisition.xml"))
             var configuration = EmulatorConfiguration()
             configuration.ionapiFile = folder + "/tutorial.ionapi"
             configuration.logFile = folder + "/received.ndjson"
 
             try await Emulator.withEmulator(configuration) { emulator in
-                let ionapi = try JSONDocument(Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/tutorial.ionapi")))).root
+                let ionapi = try JSONDocument(
+                    Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/tutorial.ionapi")))
+                ).root
                 func member(_ name: String) throws -> String { try #require(ionapi[name]?.string) }
                 let token = try await Curl.run(
-                    "-u", "\(try member("ci")):\(try member("cs"))",
-                    "--data-urlencode", "grant_type=password",
-                    "--data-urlencode", "username=\(try member("saak"))",
-                    "--data-urlencode", "password=\(try member("sask"))",
+                    "-u",
+                    "\(try member("ci")):\(try member("cs"))",
+                    "--data-urlencode",
+                    "grant_type=password",
+                    "--data-urlencode",
+                    "username=\(try member("saak"))",
+                    "--data-urlencode",
+                    "password=\(try member("sask"))",
                     try member("pu") + member("ot")
                 )
                 #expect(token.status == 200)
                 let bearer = try #require(try JSONDocument(token.body).root["access_token"]?.string)
 
                 let answer = try await Curl.run(
-                    "-H", "Authorization: Bearer \(bearer)",
-                    "-F", "ParameterRequest=@\(folder)/InputHeaders.json",
-                    "-F", "MessagePayload=@\(folder)/requisition.xml;type=application/octet-stream",
+                    "-H",
+                    "Authorization: Bearer \(bearer)",
+                    "-F",
+                    "ParameterRequest=@\(folder)/InputHeaders.json",
+                    "-F",
+                    "MessagePayload=@\(folder)/requisition.xml;type=application/octet-stream",
                     "\(try member("iu"))/\(try member("ti"))/CustomerApi/IMSV3Wrapper/Messaging/v3/multipartMessage"
                 )
                 #expect(answer.status == 202)
@@ -68,13 +78,19 @@ struct EmulatorTests {
         }
     }
 
-    @Test("form fields without types, as a known sender writes them, are accepted", .enabled(if: Curl.path != nil, "curl is missing"))
+    @Test(
+        "form fields without types, as a known sender writes them, are accepted",
+        .enabled(if: Curl.path != nil, "curl is missing")
+    )
     func plainFields() async throws {
         try await Emulator.withEmulator { emulator in
             let answer = try await Curl.run(
-                "-H", "Authorization: Bearer \(try await token(emulator))",
-                "--form-string", "MessagePayload=<A/>",
-                "--form-string", #"ParameterRequest={"documentName":"Sync.A","fromLogicalId":"lid://infor.ims.cp","encoding":"NONE"}"#,
+                "-H",
+                "Authorization: Bearer \(try await token(emulator))",
+                "--form-string",
+                "MessagePayload=<A/>",
+                "--form-string",
+                #"ParameterRequest={"documentName":"Sync.A","fromLogicalId":"lid://infor.ims.cp","encoding":"NONE"}"#,
                 "\(emulator.baseURL)/v2/multipartMessage"
             )
             #expect(answer.status == 201)
@@ -85,8 +101,10 @@ struct EmulatorTests {
     private func token(_ emulator: Emulator) async throws -> String {
         let ionapi = try JSONDocument(emulator.ionapi).root
         let answer = try await Curl.run(
-            "-d", "grant_type=client_credentials",
-            "-u", "\(ionapi["ci"]?.string ?? ""):\(ionapi["cs"]?.string ?? "")",
+            "-d",
+            "grant_type=client_credentials",
+            "-u",
+            "\(ionapi["ci"]?.string ?? ""):\(ionapi["cs"]?.string ?? "")",
             "\(emulator.baseURL)/as/token.oauth2"
         )
         return try JSONDocument(answer.body).root["access_token"]?.string ?? ""
@@ -149,7 +167,10 @@ struct EmulatorTests {
     func stopped() async throws {
         let emulator = try await Emulator.start(EmulatorConfiguration())
         await emulator.stop()
-        #expect(try await RawConnection.exchange(Array("GET /ping HTTP/1.1\r\nHost: x\r\n\r\n".utf8), port: emulator.port).isEmpty)
+        #expect(
+            try await RawConnection.exchange(Array("GET /ping HTTP/1.1\r\nHost: x\r\n\r\n".utf8), port: emulator.port)
+                .isEmpty
+        )
     }
 
     @Test(
@@ -196,7 +217,10 @@ struct EmulatorTests {
                 "GET /%zz%00%ff?%%% HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \u{7F}\r\n\r\n",
             ]
             for input in inputs { _ = try await RawConnection.exchange(Array(input.utf8), port: emulator.port) }
-            let answer = try await RawConnection.exchange(Array("GET /ping HTTP/1.1\r\nHost: x\r\n\r\n".utf8), port: emulator.port)
+            let answer = try await RawConnection.exchange(
+                Array("GET /ping HTTP/1.1\r\nHost: x\r\n\r\n".utf8),
+                port: emulator.port
+            )
             #expect(String(decoding: answer, as: UTF8.self).hasPrefix("HTTP/1.1 401 "))
             #expect(await emulator.documentCount == 0)
         }

@@ -18,6 +18,7 @@ struct EmbeddedSchemaTests {
     func bytes(_ fileName: String) throws {
         let file = try Project.bytes("xsd/\(fileName)")
         let embedded = try #require(EmbeddedSchema.named(fileName))
-        #expect(Array(embedded.text.utf8) == file, "\(Self.script)")
+        let isSame = embedded.text.utf8.elementsEqual(file)
+        #expect(isSame, "\(Self.script)")
     }
 }

@@ -4,9 +4,13 @@ public struct EmulatorConfiguration: Sendable {
     public var port: Int
     /// Who may use the service.
     public var credentials: EmulatorCredentials
-    /// The only logical ID that messages may come from; nil takes any. Others are refused with 403.
+    /// The only logical ID that messages may come from; nil takes any.
+    ///
+    /// Others are refused with 403.
     public var fromLogicalID: String?
-    /// The most bytes of a request; larger ones are refused with 413. ION takes messages of 5 MB and a buffer of 1 MB.
+    /// The most bytes of a request; larger ones are refused with 413.
+    ///
+    /// ION takes messages of 5 MB and a buffer of 1 MB.
     public var maximumRequestBytes: Int
     /// How long a token lives.
     public var tokenLifetime: Duration

@@ -1,7 +1,9 @@
 import BODJSON
 import BODMessage
 
-/// Who may use an emulated service: what a `.ionapi` file holds. Its description shows no secret.
+/// Who may use an emulated service: what a `.ionapi` file holds.
+///
+/// Its description shows no secret.
 public struct EmulatorCredentials: Sendable, Equatable, CustomStringConvertible, CustomReflectable {
     /// The tenant.
     public let tenant: String
@@ -50,7 +52,8 @@ public struct EmulatorCredentials: Sendable, Equatable, CustomStringConvertible,
     /// - Returns: The file's contents, which are secret.
     public func ionapi(baseURL: String) -> [UInt8] {
         let file: JSONValue = [
-            "ti": .string(tenant), "cn": "bod emulate", "dt": "12", "ci": .string(clientID), "cs": .string(clientSecret),
+            "ti": .string(tenant), "cn": "bod emulate", "dt": "12", "ci": .string(clientID),
+            "cs": .string(clientSecret),
             "iu": .string(baseURL), "pu": .string("\(baseURL)/\(tenant)/as/"), "oa": "authorization.oauth2",
             "ot": "token.oauth2", "or": "revoke_token.oauth2", "ev": "U000000000", "v": "1.0",
             "saak": .string(accessKey), "sask": .string(secretKey),

@@ -22,7 +22,9 @@ struct EmulatorRequest: Sendable {
 
     /// What follows a scheme such as `Bearer` in `Authorization`; nil when the scheme is another.
     func authorization(_ scheme: String) -> String? {
-        guard let parts = header("authorization")?.split(separator: " ", maxSplits: 1), parts.count == 2 else { return nil }
+        guard let parts = header("authorization")?.split(separator: " ", maxSplits: 1), parts.count == 2 else {
+            return nil
+        }
         return parts[0].lowercased() == scheme.lowercased() ? String(parts[1].drop { $0 == " " }) : nil
     }
 }

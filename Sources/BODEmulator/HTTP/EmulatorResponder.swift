@@ -1,4 +1,3 @@
-import HTTPTypes
 import Hummingbird
 import NIOCore
 
@@ -45,9 +44,8 @@ extension EmulatorRequest {
 extension Response {
     fileprivate init(_ response: EmulatorResponse) {
         var fields: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
-        for header in response.headers {
-            if let name = HTTPField.Name(header.name) { fields[name] = header.value }
-        }
+        fields[.allow] = response.allow
+        fields[.wwwAuthenticate] = response.authenticate
         self.init(
             status: HTTPResponse.Status(code: response.status),
             headers: fields,

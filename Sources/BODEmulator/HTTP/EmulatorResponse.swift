@@ -3,12 +3,16 @@ import BODJSON
 /// An answer of the emulated services.
 struct EmulatorResponse: Sendable, Equatable {
     let status: Int
-    var headers: [(name: String, value: String)] = []
+    /// The value of `Allow`, which goes with 405.
+    var allow: String?
+    /// The value of `WWW-Authenticate`, which goes with 401.
+    var authenticate: String?
     let body: [UInt8]
 
-    init(_ status: Int, _ body: JSONValue, headers: [(name: String, value: String)] = []) {
+    init(_ status: Int, _ body: JSONValue, allow: String? = nil, authenticate: String? = nil) {
         self.status = status
-        self.headers = headers
+        self.allow = allow
+        self.authenticate = authenticate
         self.body = body.encoded()
     }
 
@@ -32,11 +36,6 @@ struct EmulatorResponse: Sendable, Equatable {
     static let unauthorized = EmulatorResponse(
         401,
         ["error": "the bearer token is missing, unknown or expired"],
-        headers: [(name: "WWW-Authenticate", value: "Bearer")]
+        authenticate: "Bearer"
     )
-
-    static func == (left: EmulatorResponse, right: EmulatorResponse) -> Bool {
-        left.status == right.status && left.body == right.body
-            && left.headers.elementsEqual(right.headers) { $0.name == $1.name && $0.value == $1.value }
-    }
 }

@@ -1,4 +1,6 @@
-/// What a path asks for. What stands before the known end of a path does not matter, so that a wrapper which a tenant
+/// What a path asks for.
+///
+/// What stands before the known end of a path does not matter, so that a wrapper which a tenant
 /// publishes, such as `/ACME/CustomerApi/IMSV3Wrapper/Messaging/v3/multipartMessage`, works like the service itself.
 enum EmulatorRoute: Sendable, Equatable {
     case token

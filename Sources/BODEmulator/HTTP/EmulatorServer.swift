@@ -1,5 +1,4 @@
 import Hummingbird
-import HummingbirdCore
 import Logging
 import NIOCore
 
@@ -20,14 +19,15 @@ struct EmulatorServer: Sendable {
         logger: Logger
     ) async throws(EmulatorError) -> EmulatorServer {
         let connections = OpenConnections()
-        let channel = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [connections.makeHandler()],
-            idleTimeout: idleTimeout
-        )
         let (ports, continuation) = AsyncStream<Int>.makeStream()
         let application = Application(
             responder: responder,
-            server: .http1(configuration: channel),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [connections.makeHandler()],
+                    idleTimeout: idleTimeout
+                )
+            ),
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
             onServerRunning: { continuation.yield($0.localAddress?.port ?? port) },
             logger: logger

@@ -1,9 +1,9 @@
 import BODJSON
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Records accepted documents in the order in which they are answered: in memory, in the log, and to a listener.

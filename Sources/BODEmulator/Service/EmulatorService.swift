@@ -30,8 +30,7 @@ actor EmulatorService {
             return .refused(404, ["there is nothing at this path"])
         }
         guard request.method == route.method else {
-            let allow = [(name: "Allow", value: route.method)]
-            return EmulatorResponse(405, ["code": 405, "errors": ["the method is not allowed"]], headers: allow)
+            return EmulatorResponse(405, ["code": 405, "errors": ["the method is not allowed"]], allow: route.method)
         }
         if route.needsToken, !(await isAuthorized(request)) { return .unauthorized }
         switch route {

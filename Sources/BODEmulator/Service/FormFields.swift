@@ -7,7 +7,9 @@ struct FormFields: Sendable {
         var fields: [(name: String, value: String)] = []
         for field in body.split(separator: 0x26) {
             let parts = field.split(separator: 0x3D, maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = Self.decode(parts[0]), let value = Self.decode(parts.count == 2 ? parts[1] : []) else { return nil }
+            guard let name = Self.decode(parts[0]), let value = Self.decode(parts.count == 2 ? parts[1] : []) else {
+                return nil
+            }
             if fields.contains(where: { $0.name == name }) { return nil }
             fields.append((name, value))
         }
@@ -25,7 +27,8 @@ struct FormFields: Sendable {
         var rest = text
         while let byte = rest.popFirst() {
             if byte == 0x25 {
-                guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+                guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+                else {
                     return nil
                 }
                 bytes.append(value)

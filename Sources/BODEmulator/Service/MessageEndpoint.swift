@@ -19,7 +19,10 @@ struct MessageEndpoint: Sendable {
         let parts = try parts(of: request)
         let headers = try headers(in: try part(MessagePart.parameterRequest, of: parts))
         if let fromLogicalID, !headers.fromLogicalID.utf8.elementsEqual(fromLogicalID.utf8) {
-            throw Refusal(status: 403, reasons: ["fromLogicalId is not the logical ID of the client's connection point"])
+            throw Refusal(
+                status: 403,
+                reasons: ["fromLogicalId is not the logical ID of the client's connection point"]
+            )
         }
         return (headers, try payload(in: try part(MessagePart.payload, of: parts), headers))
     }

@@ -23,7 +23,7 @@ struct TokenEndpoint: Sendable {
             EmulatorResponse(
                 status,
                 ["error": .string(code), "error_description": .string(description)],
-                headers: status == 401 ? [(name: "WWW-Authenticate", value: "Basic")] : []
+                authenticate: status == 401 ? "Basic" : nil
             )
         }
     }
@@ -69,12 +69,15 @@ struct TokenEndpoint: Sendable {
             if fields["client_secret"] != nil { throw .request("the client shows its identity in two ways") }
             guard let basic = request.authorization("basic"), isClient(basic) else { throw .client }
         } else {
-            guard fields["client_id"] == credentials.clientID, fields["client_secret"] == credentials.clientSecret else {
+            guard fields["client_id"] == credentials.clientID, fields["client_secret"] == credentials.clientSecret
+            else {
                 throw .client
             }
         }
     }
 
+    /// Whether a client shows the identity that is known.
+    ///
     /// Clients in use send the pair as it is; RFC 6749 wants both parts form-encoded first. Both are taken.
     private func isClient(_ basic: String) -> Bool {
         guard let pair = Base64.decode(basic.utf8), let colon = pair.firstIndex(of: 0x3A) else { return false }

@@ -37,7 +37,8 @@ struct SchemaJudgement {
             "lint/no-schema",
             .info,
             "\(noun) was not checked against a schema",
-            explanation: "bodkit has schemas for Requisition, PurchaseOrder and BOD; of other nouns only the envelope is checked",
+            explanation:
+                "bodkit has schemas for Requisition, PurchaseOrder and BOD; of other nouns only the envelope is checked",
             remedy: "give the noun's schema from your tenant's Data Catalog with --schema FILE|DIR",
             at: bod.root.location
         )

@@ -68,7 +68,9 @@ public enum MessageParameter: String, Sendable, Hashable, CaseIterable {
 
     /// The parameter whose name differs from a text in case only.
     init?(ignoringCase name: String) {
-        guard let match = Self.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) else { return nil }
+        guard let match = Self.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) else {
+            return nil
+        }
         self = match
     }
 }

@@ -10,7 +10,8 @@ public struct DocumentName: Sendable, Hashable, CustomStringConvertible {
 
     /// The verbs of OAGIS, of which ION offers a part.
     public static let verbs = [
-        "Acknowledge", "Cancel", "Change", "Confirm", "Get", "Load", "Notify", "Post", "Process", "Respond", "Show", "Sync",
+        "Acknowledge", "Cancel", "Change", "Confirm", "Get", "Load", "Notify", "Post", "Process", "Respond", "Show",
+        "Sync",
         "Update",
     ]
 

@@ -49,7 +49,9 @@ public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible
         let pathSplit = address.split(separator: "/", omittingEmptySubsequences: false)
         let connectionSplit = (pathSplit.first ?? address).split(separator: ":", omittingEmptySubsequences: false)
         let colons = address.count { $0 == ":" }
-        if pathSplit.count > 2 || connectionSplit.count > 2 || colons != connectionSplit.count - 1 { return .separators }
+        if pathSplit.count > 2 || connectionSplit.count > 2 || colons != connectionSplit.count - 1 {
+            return .separators
+        }
         let names = (connectionSplit.first ?? address).split(separator: ".", omittingEmptySubsequences: false)
         let parts = names + pathSplit.dropFirst() + connectionSplit.dropFirst()
         if parts.contains(where: \.isEmpty) { return .emptyPart }

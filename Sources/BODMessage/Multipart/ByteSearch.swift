@@ -5,7 +5,9 @@ enum ByteSearch {
     /// Boundaries begin with hyphens or a line break, so only their first byte is looked for until it is found. A
     /// body made of that byte costs at most the pattern's length for each of its bytes, and a pattern has at most 74.
     static func first(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-        guard let head = pattern.first, bytes.count >= pattern.count else { return pattern.isEmpty ? bytes.startIndex : nil }
+        guard let head = pattern.first, bytes.count >= pattern.count else {
+            return pattern.isEmpty ? bytes.startIndex : nil
+        }
         let last = bytes.endIndex - pattern.count
         var index = bytes.startIndex
         while index <= last {

@@ -30,7 +30,10 @@ public enum Base64 {
         var padding = 0
         for byte in text where !isBlank(byte) {
             symbols += 1
-            if byte == 0x3D { padding += 1; continue }
+            if byte == 0x3D {
+                padding += 1
+                continue
+            }
             guard padding == 0, let value = value(of: byte) else { return nil }
             buffer = buffer << 6 | UInt32(value)
             bits += 6

@@ -10,26 +10,32 @@ struct NameNumbering {
     private var numbers: [Key: Int] = [:]
     private var recent = [Int](repeating: -1, count: slotCount)
     private static let slotCount = 512
+    private static let fewNames = 100
 
     /// The number of a name.
     mutating func number(of name: XMLName) -> Int {
         let slot = Self.slot(of: name.local)
         let candidate = recent[slot]
         if candidate >= 0, isSame(name, as: candidate) { return candidate }
-        let number = numbers[Key(name: name)] ?? add(name)
+        let number = known(name) ?? add(name)
         recent[slot] = number
         return number
     }
 
+    /// A document of few names needs no dictionary.
+    private func known(_ name: XMLName) -> Int? {
+        names.count <= Self.fewNames ? names.indices.first { isSame(name, as: $0) } : numbers[Key(name: name)]
+    }
+
     private mutating func add(_ name: XMLName) -> Int {
         let number = names.count
-        let namespace = name.namespace ?? ""
-        // Nearly always the namespace of the name before.
-        let isPlainNamespace =
-            isASCII.last == true && names.last?.namespace == name.namespace || Self.isASCII(namespace)
+        isASCII.append(Self.isASCII(name.namespace ?? "") && Self.isASCII(name.local))
         names.append(name)
-        isASCII.append(isPlainNamespace && Self.isASCII(name.local))
-        numbers[Key(name: name)] = number
+        if names.count == Self.fewNames + 1 {
+            for (place, name) in names.enumerated() { numbers[Key(name: name)] = place }
+        } else if names.count > Self.fewNames {
+            numbers[Key(name: name)] = number
+        }
         return number
     }
 

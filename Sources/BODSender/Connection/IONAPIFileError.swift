@@ -1,4 +1,6 @@
-/// Why a `.ionapi` file cannot be used. No case holds a value of the file.
+/// Why a `.ionapi` file cannot be used.
+///
+/// No case holds a value of the file.
 public enum IONAPIFileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file cannot be opened or read.
     case unreadable(file: String, reason: String)

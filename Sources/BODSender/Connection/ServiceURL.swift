@@ -73,7 +73,8 @@ public struct ServiceURL: Sendable, Hashable, CustomStringConvertible {
     /// What may not stand in a segment is percent-encoded (RFC 3986 section 3.3); what is encoded already stays.
     private static func encoded(_ segment: Substring) -> String {
         let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@%".utf8)
-        return segment.utf8.map { allowed.contains($0) ? String(UnicodeScalar($0)) : PercentEncoding.escape($0) }.joined()
+        return segment.utf8.map { allowed.contains($0) ? String(UnicodeScalar($0)) : PercentEncoding.escape($0) }
+            .joined()
     }
 
     private static func isLoopback(_ host: String) -> Bool {

@@ -57,7 +57,9 @@ struct DeliveryClassifier: Sendable {
     private func warnings(_ response: TransportResponse, _ answer: ServiceAnswer) -> [String] {
         var warnings: [String] = []
         if response.status != api.successStatus {
-            warnings.append("the status is \(response.status); \(api.rawValue) of the service answers \(api.successStatus)")
+            warnings.append(
+                "the status is \(response.status); \(api.rawValue) of the service answers \(api.successStatus)"
+            )
         }
         if !response.isComplete { warnings.append("the answer was cut off") }
         if response.isComplete, !answer.isJSON { warnings.append("the answer has no body that can be read") }
@@ -73,13 +75,16 @@ struct DeliveryClassifier: Sendable {
         return essence.isEmpty ? "without a type" : essence
     }
 
+    /// An answer that ION does not write.
+    ///
     /// A portal answers 200. A 201 or 202 that is no JSON may still come from behind a gateway that rewrites bodies.
     private func notFromTheService(_ response: TransportResponse, type: String) -> DeliveryOutcome {
         let isPlain = response.status == 200
         return DeliveryOutcome(
             isPlain ? .setUp : .unknown,
             status: response.status,
-            summary: "the answer \(response.status) is not from ION (\(type)); a proxy or a login page may have answered"
+            summary:
+                "the answer \(response.status) is not from ION (\(type)); a proxy or a login page may have answered"
         )
     }
 
@@ -106,6 +111,8 @@ struct DeliveryClassifier: Sendable {
         )
     }
 
+    /// What a status says about the document.
+    ///
     /// 404 and 405 stop the destination, since the gateway answers so when the address is wrong: that is wrong for every
     /// document. 412 does too, although version 2 answers it for a malformed message as well.
     private static func kind(of status: Int) -> DeliveryOutcome.Kind {

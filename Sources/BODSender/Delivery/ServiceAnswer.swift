@@ -28,7 +28,9 @@ struct ServiceAnswer: Sendable, Equatable {
 
     private static func reportsError(_ root: JSONNode) -> Bool {
         if root["error"]?.string != nil || (root["errors"]?.count ?? 0) > 0 { return true }
-        if let code = root["code"].flatMap({ JSONNumber($0.string ?? $0.rawText)?.integer }), code >= 400 { return true }
+        if let code = root["code"].flatMap({ JSONNumber($0.string ?? $0.rawText)?.integer }), code >= 400 {
+            return true
+        }
         return ["error", "failed", "failure"].contains(root["status"]?.string?.lowercased() ?? "")
     }
 

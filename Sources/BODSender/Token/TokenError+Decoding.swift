@@ -10,7 +10,8 @@ extension TokenError {
     }
 
     private static let registered = [
-        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope",
+        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type",
+        "invalid_scope",
         "access_denied", "server_error", "temporarily_unavailable",
     ]
 }

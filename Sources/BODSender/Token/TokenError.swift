@@ -1,4 +1,6 @@
-/// Why there is no token. No case holds a credential or the body of an answer.
+/// Why there is no token.
+///
+/// No case holds a credential or the body of an answer.
 public enum TokenError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The token service refused the request with an error of RFC 6749 section 5.2.
     case refused(status: Int, code: String?)

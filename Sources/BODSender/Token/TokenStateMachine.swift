@@ -54,7 +54,9 @@ struct TokenStateMachine: Sendable, Equatable {
         if state == .asking { state = .none }
     }
 
-    /// A server answered 401 to a token. One that was replaced in the meantime changes nothing.
+    /// A server answered 401 to a token.
+    ///
+    /// One that was replaced in the meantime changes nothing.
     mutating func refused(_ token: AccessToken) {
         guard case .held(let current) = state, current.generation == token.generation else { return }
         state = .none

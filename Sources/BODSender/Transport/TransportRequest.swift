@@ -1,4 +1,6 @@
-/// A request over HTTP. Its description shows neither headers nor body.
+/// A request over HTTP.
+///
+/// Its description shows neither headers nor body.
 public struct TransportRequest: Sendable, CustomStringConvertible {
     /// The methods that this module uses.
     public enum Method: String, Sendable, Hashable {

@@ -32,7 +32,7 @@ public struct SkeletonSchema: Sendable {
     public init(noun: String, verb: String? = nil) throws(SkeletonError) {
         let known = Self.nouns
         guard known.contains(where: { sameBytes($0, noun) }) else {
-            throw .unknownNoun(noun, nearest: Self.nearest(noun, known), known: known)
+            throw .unknownNoun(noun, nearest: Self.nearestNoun(noun, known), known: known)
         }
         let names = Self.embedded.filter { sameBytes($0.noun, noun) }
         name = BODName(verb: try Self.verb(verb, of: noun, among: names), noun: noun)
@@ -59,7 +59,7 @@ public struct SkeletonSchema: Sendable {
         }
         guard declared.contains(where: { sameBytes($0.local, noun) }) else {
             let known = declared.map(\.local)
-            throw .unknownNoun(noun, nearest: Self.nearest(noun, known), known: known)
+            throw .unknownNoun(noun, nearest: Self.nearestNoun(noun, known), known: known)
         }
         let verb = try Self.verb(verb, of: noun, among: Self.embedded.filter { $0.noun == Self.exampleNoun })
         name = BODName(verb: verb, noun: noun)
@@ -85,6 +85,12 @@ public struct SkeletonSchema: Sendable {
         if let verb = verbs.first(where: { sameBytes($0.rawValue, given) }) { return verb }
         let known = verbs.map(\.rawValue)
         throw .unknownVerb(given, noun: noun, nearest: nearest(given, known), known: known)
+    }
+
+    /// The noun that is meant by a misspelt one, or by the name of a whole document.
+    private static func nearestNoun(_ name: String, _ known: [String]) -> String? {
+        let noun = BODName(rootElement: name)?.noun ?? name
+        return known.first { sameBytes($0, noun) } ?? nearest(noun, known)
     }
 
     private static func nearest(_ name: String, _ known: [String]) -> String? {

@@ -27,10 +27,21 @@ import CLibXML2
         unsafe self.text = unsafe text
         self.limits = limits
         arena.nodes.reserveCapacity(text.count / 24)
+        unsafe scanned = Self.declarationEnd(in: text)
     }
 
-    /// The recorder behind the parser's user data. It is a struct behind a pointer because a class would have every access of its
-    /// properties checked at run time, which costs a seventh of the whole parse.
+    /// The byte after the XML declaration, which the parser does not report and which looks like a processing instruction.
+    private static func declarationEnd(in text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard unsafe text.starts(with: "<?xml ".utf8) else { return 0 }
+        var index = 6
+        while index < text.count, unsafe text[index] != 0x3E { index += 1 }
+        return index
+    }
+
+    /// The recorder behind the parser's user data.
+    ///
+    /// It is a struct behind a pointer because a class would have every access of its properties checked at run time, which costs a
+    /// seventh of the whole parse.
     static func from(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<EventRecorder>? {
         unsafe data?.assumingMemoryBound(to: EventRecorder.self)
     }
@@ -109,7 +120,11 @@ extension EventRecorder {
     }
 
     /// Walks the tag's text beside the parser's list, which holds the attributes in the order of the document.
-    private mutating func appendAttributes(_ list: UnsafeBufferPointer<UnsafePointer<UInt8>?>, from start: Int, to end: Int) {
+    private mutating func appendAttributes(
+        _ list: UnsafeBufferPointer<UnsafePointer<UInt8>?>,
+        from start: Int,
+        to end: Int
+    ) {
         guard !list.isEmpty else { return }
         var scanner = unsafe TagScanner(text: text, start: start, end: end)
         var index = 0
@@ -291,9 +306,23 @@ extension EventRecorder {
         guard let pointer = unsafe pointer else { return -1 }
         let key = UInt(bitPattern: pointer)
         if let known = strings[key] { return known }
-        let id = unsafe arena.names.add(string: String(cString: pointer))
+        // A namespace comes as an attribute value does, with & left as &#38;; in a name there is no &.
+        let id = unsafe arena.names.add(string: Self.withoutReferences(String(cString: pointer)))
         strings.add(key, id)
         return id
+    }
+}
+
+extension EventRecorder {
+    private static func withoutReferences(_ text: String) -> String {
+        guard text.utf8.contains(0x26) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            bytes.append(byte)
+            if byte == 0x26, rest.starts(with: [0x23, 0x33, 0x38, 0x3B]) { rest = rest.dropFirst(4) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -116,8 +116,10 @@ import CLibXML2
         return unsafe base + document.names.byteOffsets[Int(id)]
     }
 
-    /// A name as the validator reads it. It keeps the pointers while the element is open, so a name that is not the document's own is
-    /// copied once and held until the whole document was fed.
+    /// A name as the validator reads it.
+    ///
+    /// It keeps the pointers while the element is open, so a name that is not the document's own is copied once and held until the
+    /// whole document was fed.
     private mutating func hold(_ name: XMLName) -> HeldName {
         if let known = unsafe held[name] { return unsafe known }
         let made = unsafe HeldName(local: Self.copy(name.local), namespace: name.namespace.map { unsafe Self.copy($0) })
@@ -126,7 +128,7 @@ import CLibXML2
     }
 
     private mutating func releaseNames() {
-        for unsafe name in unsafe held.values {
+        for unsafename in unsafe held.values {
             unsafe name.local.deallocate()
             unsafe name.namespace?.deallocate()
         }

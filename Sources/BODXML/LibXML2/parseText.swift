@@ -48,7 +48,8 @@ private func run(
         failures: recorder.failures,
         hasDocumentType: recorder.hasDocumentType,
         hasTooManyNames: recorder.hasTooManyNames,
-        isWellFormed: unsafe result == 0 && context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1,
+        isWellFormed: unsafe result == 0 && context.pointee.wellFormed == 1
+            && !recorder.failures.contains { FailureCode.namespaceErrors.contains($0.code) },
         isSupportedVersion: unsafe context.pointee.version.map { unsafe String(cString: $0) == "1.0" } ?? true
     )
 }

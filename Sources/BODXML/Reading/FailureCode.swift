@@ -34,4 +34,9 @@ enum FailureCode {
     static let qualifiedName = 202
     static let attributeRedefinedByNamespace = 203
     static let emptyNamespace = 204
+
+    /// What Namespaces in XML 1.0 forbids.
+    ///
+    /// That a namespace is no URI is no error there, although libxml2 counts it as one.
+    static let namespaceErrors = 200...205
 }

@@ -4,7 +4,9 @@ enum FailurePlace {
         let text = source.utf8
         let reached = min(max(failure.offset, 0), text.count)
         switch failure.code {
-        case FailureCode.tagNameMismatch, FailureCode.undefinedNamespace:
+        case FailureCode.undefinedNamespace:
+            return prefixedName(failure, in: text, before: reached) ?? character(at: reached, in: text)
+        case FailureCode.tagNameMismatch:
             guard let open = text[..<reached].lastIndex(of: 0x3C) else { return reached..<reached }
             return open..<tagEnd(text, from: open)
         case FailureCode.undeclaredEntity, FailureCode.missingReferenceSemicolon, FailureCode.referenceNameRequired,
@@ -34,6 +36,21 @@ enum FailurePlace {
                 return place..<place + wanted.count
             }
             place -= 1
+        }
+        return nil
+    }
+
+    /// The name in the last tag that begins with the prefix that is not bound.
+    private static func prefixedName(_ failure: ParserFailure, in text: [UInt8], before reached: Int) -> Range<Int>? {
+        guard let prefix = failure.detail, let open = text[..<reached].lastIndex(of: 0x3C) else { return nil }
+        let wanted = Array("\(prefix):".utf8)
+        let end = tagEnd(text, from: open)
+        for start in stride(from: open + 1, to: end - wanted.count, by: 1)
+        where text[start..<start + wanted.count].elementsEqual(wanted)
+            && (start == open + 1 || XMLSource.isBlank(text[start - 1]))
+        {
+            let stop = text[start..<end].firstIndex { XMLSource.isBlank($0) || [0x3D, 0x3E, 0x2F].contains($0) }
+            return start..<(stop ?? end)
         }
         return nil
     }

@@ -22,7 +22,8 @@ struct Replay {
         while let last = ancestors.last, last != start, declarations[last.index] == nil, let parent = last.parent {
             ancestors.append(parent)
         }
-        guard let top = ancestors.popLast(), let declaration = declarations[top.index] ?? model.globalElement(named: top.name)
+        guard let top = ancestors.popLast(),
+            let declaration = declarations[top.index] ?? model.globalElement(named: top.name)
         else { return nil }
         var type = model.type(of: top, declaredAs: declaration)
         for node in ancestors.reversed() {

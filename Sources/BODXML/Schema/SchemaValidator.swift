@@ -39,12 +39,14 @@ public struct SchemaValidator: Sendable {
             for parent in parents {
                 let violations = pass.violations
                 let model = schema.model
-                faults += ContentFaults(of: parent, in: document, by: model, violations: violations, replay: &replay).diagnostics
+                faults +=
+                    ContentFaults(of: parent, in: document, by: model, violations: violations, replay: &replay)
+                    .diagnostics
             }
             pass = run(document, from: start, replay.plan)
         }
         let others = pass.violations.filter { !isContent($0) }
-        let wording = ViolationWording(document: document, schema: schema)
+        let wording = ViolationWording(document: document, schema: schema, replay: replay)
         var findings = faults + wording.diagnostics(for: others)
         if pass.hasInternalError { findings.append(wording.couldNotValidate) }
         return sorted(findings)

@@ -4,6 +4,7 @@ import BODDiagnostics
 struct ViolationWording {
     let document: ParsedDocument
     let schema: CompiledSchema
+    let replay: Replay
 
     /// One finding for each violation, the general verdict on a value left out where a facet was named for it.
     func diagnostics(for violations: [RawViolation]) -> [Diagnostic] {
@@ -60,9 +61,27 @@ struct ViolationWording {
         case ViolationCode.simpleContent, 1_827, 1_828: .textOnly(subject)
         case ViolationCode.elementOnly: .elementsOnly(subject)
         case ViolationCode.wildcard: .notDeclared(subject)
-        case let code where ViolationCode.isFacet(code): .facet(violation, subject)
-        case let code where ViolationCode.isValue(code): .value(violation, subject, schema)
+        case let code where ViolationCode.isFacet(code): .facet(violation, subject, type(of: subject))
+        case let code where ViolationCode.isValue(code): .value(violation, subject, type(of: subject))
         default: .other(violation, subject)
+        }
+    }
+
+    /// What the value should have been, in words, such as "a date, a time or a date and time".
+    private func type(of subject: Subject) -> String? {
+        let model = schema.model
+        guard let type = replay.type(of: subject.element, in: model) else { return nil }
+        switch (type, subject.attribute) {
+        case (.simple(let id), nil):
+            return SimpleTypeDescription(id, in: model).description
+        case (.complex(let id), nil):
+            guard case .simple(let value) = model[id].content else { return nil }
+            return SimpleTypeDescription(value, in: model).description
+        case (.complex(let id), let attribute?):
+            let use = model[id].attributes.first { $0.name == attribute.name }
+            return use.map { SimpleTypeDescription($0.type, in: model).description }
+        case (.simple, .some):
+            return nil
         }
     }
 

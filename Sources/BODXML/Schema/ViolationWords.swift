@@ -57,12 +57,12 @@ struct ViolationWords {
         )
     }
 
-    static func facet(_ violation: RawViolation, _ subject: Subject) -> ViolationWords {
+    static func facet(_ violation: RawViolation, _ subject: Subject, _ type: String?) -> ViolationWords {
         let wanted = facetWords[violation.code] ?? "does not keep a restriction of its type"
         return ViolationWords(
             summary: "\(subject.name) is \"\(subject.value)\", which \(wanted)",
             explanation: "a receiver cuts or refuses a value that its own field cannot hold",
-            remedy: "write a value that the type allows"
+            remedy: type.map { "write \($0)" } ?? "write a value that the type allows"
         )
     }
 
@@ -75,11 +75,12 @@ struct ViolationWords {
         1_840: "is not one of the values of its type",
     ]
 
-    static func value(_ violation: RawViolation, _ subject: Subject, _ schema: CompiledSchema) -> ViolationWords {
+    static func value(_ violation: RawViolation, _ subject: Subject, _ type: String?) -> ViolationWords {
         ViolationWords(
-            summary: "\(subject.name) is \"\(subject.value)\", which is not \(ValueHint.typeWords(violation.strings))",
+            summary: "\(subject.name) is \"\(subject.value)\", which is not \(type ?? "a value of its type")",
             explanation: "a receiver cannot read the value",
-            remedy: ValueHint.remedy(for: subject.value, violation.strings)
+            remedy: ValueHint.remedy(for: subject.value) ?? type.map { "write \($0)" }
+                ?? "write a value that the type allows"
         )
     }
 

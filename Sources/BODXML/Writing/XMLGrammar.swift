@@ -10,6 +10,7 @@ package enum XMLGrammar {
     /// - Parameter text: The text.
     /// - Returns: True when it can stand as a prefix, a local name or an instruction's target.
     package static func isNCName(_ text: String) -> Bool {
+        if let isName = isASCIIName(text) { return isName }
         var scalars = text.unicodeScalars.makeIterator()
         guard let first = scalars.next(), isNameStart(first) else { return false }
         while let scalar = scalars.next() {
@@ -18,12 +19,31 @@ package enum XMLGrammar {
         return true
     }
 
+    /// The answer for a text of ASCII, which nearly all names are; nil for any other.
+    private static func isASCIIName(_ text: String) -> Bool? {
+        var isName = !text.isEmpty
+        var isFirst = true
+        for byte in text.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case 0x41...0x5A, 0x61...0x7A, 0x5F: break
+            case 0x30...0x39, 0x2D, 0x2E: isName = isName && !isFirst
+            default: isName = false
+            }
+            isFirst = false
+        }
+        return isName
+    }
+
     /// The first character that XML 1.0 cannot hold, not even as a reference (production 2).
     ///
     /// - Parameter text: The text.
     /// - Returns: The character, or nil when the text can be written.
     package static func firstForbiddenCharacter(in text: String) -> Unicode.Scalar? {
-        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF }
+        // U+FFFE and U+FFFF begin with 0xEF in UTF-8.
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte >= 0x20 ? byte != 0xEF : byte == 0x0A || byte == 0x09 || byte == 0x0D
+        }
         return isPlain ? nil : text.unicodeScalars.first { !isCharacter($0) }
     }
 

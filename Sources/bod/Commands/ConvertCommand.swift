@@ -21,7 +21,12 @@ struct ConvertCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The format to write: \(FormatNames.list).", valueName: "format"))
     var to: DocumentFormat
 
-    @Option(help: ArgumentHelp("The format of the documents; without it, what their first characters say.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "The format of the documents; without it, what their first characters say.",
+            valueName: "format"
+        )
+    )
     var from: DocumentFormat?
 
     @Flag(help: "Write JSON without line breaks.")

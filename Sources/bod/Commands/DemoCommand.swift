@@ -10,7 +10,11 @@ struct DemoCommand: AsyncParsableCommand {
             """
     )
 
-    @Option(name: [.customShort("o"), .long], help: "The folder for what the demo makes; a new one without it.", completion: .directory)
+    @Option(
+        name: [.customShort("o"), .long],
+        help: "The folder for what the demo makes; a new one without it.",
+        completion: .directory
+    )
     var output: String?
 
     @OptionGroup var messages: OutputOptions

@@ -17,13 +17,19 @@ struct EmulateCommand: AsyncParsableCommand {
     @Option(help: "The port; 0 takes a free one.")
     var port = 0
 
-    @Option(help: ArgumentHelp("Where to write the .ionapi file that leads here.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("Where to write the .ionapi file that leads here.", valueName: "file"),
+        completion: .file()
+    )
     var ionapi = "bod-emulate.ionapi"
 
     @Option(help: "The only LogicalID that messages may come from; any other is refused with 403.")
     var fromLogicalId: String?
 
-    @Option(help: ArgumentHelp("Append a line of JSON for each document to a file.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("Append a line of JSON for each document to a file.", valueName: "file"),
+        completion: .file()
+    )
     var log: String?
 
     @Option(help: "The most bytes of a request; a larger one is refused with 413.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BODDiagnostics
 import BODFiles
+import BODJSON
 import BODMessage
 
 struct HeaderCommand: AsyncParsableCommand {
@@ -20,7 +21,11 @@ struct HeaderCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Parameters") var headers: HeaderOptions
 
-    @Option(name: [.customShort("o"), .long], help: "The file to write; standard output without it.", completion: .file())
+    @Option(
+        name: [.customShort("o"), .long],
+        help: "The file to write; standard output without it.",
+        completion: .file()
+    )
     var output: String?
 
     @OptionGroup(title: "Limits") var limitOptions: LimitOptions
@@ -36,7 +41,7 @@ struct HeaderCommand: AsyncParsableCommand {
             let message = try preparation.prepare(bytes, name: input.name(standardInput: nil))
             console.show(TextReporter(style: console.messageStyle).render(message.diagnostics, source: message.text))
             guard let headers = message.headers else { throw ExitCode.couldNotRun }
-            let request = headers.parameterRequest()
+            let request = headers.parameterRequest(.pretty) + [0x0A]
             if let output {
                 try FileWriting.write(request, to: output)
             } else {

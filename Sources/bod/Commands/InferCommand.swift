@@ -38,7 +38,11 @@ struct InferCommand: AsyncParsableCommand {
     @Option(help: "The name of the schema; without it, the root element's.")
     var name: String?
 
-    @Option(name: [.customShort("o"), .long], help: "Where to write the schema; standard output without it.", completion: .file())
+    @Option(
+        name: [.customShort("o"), .long],
+        help: "Where to write the schema; standard output without it.",
+        completion: .file()
+    )
     var output: String?
 
     @Option(help: "The draft of JSON Schema: 06 as the Data Catalog wants it, or 2020-12.")

@@ -21,7 +21,12 @@ struct LintCommand: AsyncParsableCommand {
 
     @OptionGroup var schemas: SchemaOptions
 
-    @Option(help: ArgumentHelp("A report: text or json, to standard output or a file. May be repeated.", valueName: "fmt[=file]"))
+    @Option(
+        help: ArgumentHelp(
+            "A report: text or json, to standard output or a file. May be repeated.",
+            valueName: "fmt[=file]"
+        )
+    )
     var format: [ReportRequest] = []
 
     @Option(parsing: .singleValue, help: "Only these rules or groups, separated by commas.")

@@ -22,7 +22,10 @@ struct NewCommand: AsyncParsableCommand {
     @Option(help: "The verb; without it, the one that is used most with the noun.")
     var verb: String?
 
-    @Option(help: "minimal: what is mandatory; usual: what an integrator needs first; complete: every element of the schema.")
+    @Option(
+        help:
+            "minimal: what is mandatory; usual: what an integrator needs first; complete: every element of the schema."
+    )
     var form = SkeletonForm.usual
 
     @Option(
@@ -39,10 +42,16 @@ struct NewCommand: AsyncParsableCommand {
         let console = messages.console
         try await reportingFailures(to: console) {
             do {
-                let skeleton = Skeleton(try skeletonSchema(), form: form, values: SkeletonValues(creationDateTime: Clock.dateTime))
+                let skeleton = Skeleton(
+                    try skeletonSchema(),
+                    form: form,
+                    values: SkeletonValues(creationDateTime: Clock.dateTime)
+                )
                 let bytes = try skeleton.bytes()
                 let findings = try skeleton.check(bytes)
-                console.show(TextReporter(style: console.messageStyle).render(findings, source: SourceText(utf8: bytes)))
+                console.show(
+                    TextReporter(style: console.messageStyle).render(findings, source: SourceText(utf8: bytes))
+                )
                 try destination.target(for: 1, extension: "xml").write(bytes, of: "\(noun).xml", console: console)
                 if !findings.isEmpty { throw ExitCode.findings }
             } catch let error as SkeletonError {
@@ -57,7 +66,9 @@ struct NewCommand: AsyncParsableCommand {
         let (folder, file) = PathParts.split(schema)
         let limit = XMLLimits.standard.documentBytes
         _ = try FileReading.bytes(of: schema, limit: limit)
-        let documents = try SchemaDocumentSet(root: file, in: folder) { try? FileReading.bytes(of: "\(folder)/\($0)", limit: limit) }
+        let documents = try SchemaDocumentSet(root: file, in: folder) {
+            try? FileReading.bytes(of: "\(folder)/\($0)", limit: limit)
+        }
         return try SkeletonSchema(noun: noun, verb: verb, in: documents)
     }
 }

@@ -1,9 +1,17 @@
 import ArgumentParser
+import BODDiagnostics
 import BODFiles
+import BODJSON
 import BODLint
 import BODMessage
 import BODSender
 import BODXML
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 struct SendCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,16 +48,53 @@ struct SendCommand: AsyncParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if headers.messageId != nil, input.paths.count > 1 {
+            throw ValidationError("--message-id is for one document; each of several needs its own.")
+        }
+    }
+
     func run() async throws {
         let console = output.console
         try await reportingFailures(to: console) {
             let linter = noLint ? nil : DocumentLinter(catalog: try schemas.catalog(), limits: limitOptions.limits)
             let preparation = MessagePreparation(headers: headers, linter: linter, limits: limitOptions.limits)
-            let run = SendRun(preparation: preparation, api: api, console: console)
             let files = try input.files(endings: [".xml"])
-            let worst = dryRun ? try run.show(files) : try await run.send(files, over: connection)
-            if worst != .clean { throw ExitCode(Int32(worst.rawValue)) }
+            let queue = OutgoingQueue(files, preparation: preparation, console: console)
+            let worst = dryRun ? show(queue, console) : try await send(queue, console)
+            if let failure = queue.failure { throw failure }
+            let overall = queue.refused > 0 ? max(worst, .refused) : worst
+            if overall != .clean { throw ExitCode(Int32(overall.rawValue)) }
         }
     }
-}
 
+    private func show(_ queue: OutgoingQueue, _ console: Console) -> DeliveryExitClass {
+        for document in queue {
+            console.result("\(TerminalText.safe(document.file)): \(api.rawValue)\n")
+            console.result(bytes: document.headers.parameterRequest(.pretty) + [0x0A])
+        }
+        console.say("Dry run: nothing was sent.")
+        return .clean
+    }
+
+    private func send(_ queue: OutgoingQueue, _ console: Console) async throws -> DeliveryExitClass {
+        let run: SendRun
+        do {
+            run = try SendRun(
+                ionapi: connection.ionapi,
+                allowsInsecurePermissions: connection.insecurePermissions,
+                options: connection.clientOptions,
+                api: api,
+                environment: ProcessInfo.processInfo.environment
+            )
+        } catch {
+            console.complain("\(error)")
+            throw ExitCode.destination
+        }
+        let summary = await run.run(queue) { console.result("\($0.line)\n") }
+        if summary.notTried > 0 {
+            console.complain("\(Tally.count(summary.notTried, "document")) not tried, since the set-up was refused")
+        }
+        return summary.exitClass
+    }
+}

@@ -60,7 +60,9 @@ struct TransformCommand: AsyncParsableCommand {
                 limit: limits.documentBytes
             ) { bytes, name in
                 let reading = XMLReader(limits: limits).read(bytes, name: name)
-                guard let document = reading.document else { return Conversion(bytes: nil, diagnostics: reading.diagnostics) }
+                guard let document = reading.document else {
+                    return Conversion(bytes: nil, diagnostics: reading.diagnostics)
+                }
                 return mapping.transform(document)
             }
             try await run.run(files, jobs: input.jobCount, console: console)

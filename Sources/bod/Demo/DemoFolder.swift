@@ -1,9 +1,9 @@
 import BODFiles
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// The folder that the demo works in, with the samples written into it.

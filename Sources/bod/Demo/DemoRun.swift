@@ -37,12 +37,18 @@ struct DemoRun {
     }
 
     private func infer() throws {
-        step(1, "Infer a schema from seven requisitions, and prove that it accepts them", "bod infer several --to xsd -o requisition.xsd")
+        step(
+            1,
+            "Infer a schema from seven requisitions, and prove that it accepts them",
+            "bod infer several --to xsd -o requisition.xsd"
+        )
         let samples = try folder.names(in: "several").map { InferenceInput(name: $0, bytes: try folder.read($0)) }
         let outcome = try InferenceRun(InferenceOptions(target: .xsd(.standard))).infer(from: samples)
         guard let schema = outcome.schema, let file = schema.files.first else { throw unexpected(outcome.diagnostics) }
         try folder.write(file.bytes, to: "requisition.xsd")
-        say("   \(schema.summary.documents) documents, \(schema.summary.elements) elements: requisition.xsd accepts all of them\n")
+        say(
+            "   \(schema.summary.documents) documents, \(schema.summary.elements) elements: requisition.xsd accepts all of them\n"
+        )
     }
 
     private func lintGood() throws {
@@ -62,7 +68,9 @@ struct DemoRun {
         var count = 0
         for name in try folder.names(in: "broken") {
             let linted = try linter.lint(folder.read(name), name: name)
-            let shown = count == 0 ? reporter.render(linted.diagnostics, source: linted.text) : headlines(linted.diagnostics, reporter)
+            let shown =
+                count == 0
+                ? reporter.render(linted.diagnostics, source: linted.text) : headlines(linted.diagnostics, reporter)
             console.result(shown.indented)
             count += linted.diagnostics.count
         }
@@ -82,13 +90,16 @@ struct DemoRun {
             "Make a purchase order of the requisition; nothing is lost without a word",
             "bod transform SyncRequisition.xml --map requisition-to-purchase-order -o order.xml"
         )
-        let mapping = try RequisitionToPurchaseOrder(OrderOptions(creationDateTime: Clock.dateTime, logicalID: Self.logicalID))
+        let mapping = try RequisitionToPurchaseOrder(
+            OrderOptions(creationDateTime: Clock.dateTime, logicalID: Self.logicalID)
+        )
         let reading = XMLReader().read(try folder.read("SyncRequisition.xml"), name: "SyncRequisition.xml")
         guard let document = reading.document else { throw unexpected(reading.diagnostics) }
         let result = mapping.transform(document)
         guard let bytes = result.bytes else { throw unexpected(result.diagnostics) }
         try folder.write(bytes, to: "order.xml")
-        console.result(headlines(result.diagnostics, TextReporter(style: console.resultStyle)).indented)
+        let losses = result.diagnostics.filter { $0.severity > .info }
+        console.result(headlines(losses, TextReporter(style: console.resultStyle)).indented)
         let linted = try DocumentLinter(catalog: SchemaCatalog()).lint(bytes, name: "order.xml")
         let errors = linted.diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else { throw unexpected(errors) }
@@ -102,7 +113,7 @@ struct DemoRun {
         guard let headers = message.headers else { throw unexpected(message.diagnostics) }
         let request = headers.parameterRequest(.pretty)
         try folder.write(request, to: "ParameterRequest.json")
-        console.result("\(String(decoding: request, as: UTF8.self))\n".indented)
+        console.result("\(String(decoding: request, as: UTF8.self))\n".indented + "\n")
         return headers
     }
 
@@ -113,7 +124,10 @@ struct DemoRun {
             "bod emulate --ionapi local.ionapi &  bod send order.xml --ionapi local.ionapi --api v3"
         )
         let document = try folder.read("order.xml")
-        let configuration = EmulatorConfiguration(logFile: "\(folder.path)/received.ndjson", ionapiFile: "\(folder.path)/local.ionapi")
+        let configuration = EmulatorConfiguration(
+            logFile: "\(folder.path)/received.ndjson",
+            ionapiFile: "\(folder.path)/local.ionapi"
+        )
         try await Emulator.withEmulator(configuration) { emulator in
             say("   listening on \(emulator.baseURL), credentials in local.ionapi")
             let file = try IONAPIFile(opening: "\(folder.path)/local.ionapi")
@@ -121,7 +135,7 @@ struct DemoRun {
                 let client = IMSClient(file, transport: transport)
                 for api in [IMSVersion.v3, .v2] {
                     let receipt = try await client.send(document, headers, api: api)
-                    say("   \(api.rawValue): \(SendRun.line(receipt))")
+                    say("   \(api.rawValue): \(receipt.line)")
                     guard receipt.outcome.kind == .accepted else { throw ExitCode.couldNotRun }
                 }
             }
@@ -142,6 +156,8 @@ struct DemoRun {
 extension String {
     /// The lines of the text, three blanks further in.
     fileprivate var indented: String {
-        split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "   \($0)" }.joined(separator: "\n")
+        split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "   \($0)" }.joined(
+            separator: "\n"
+        )
     }
 }

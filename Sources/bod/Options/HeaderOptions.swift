@@ -52,7 +52,10 @@ struct HeaderOptions: ParsableArguments {
     @Option(help: "The user or system that the document comes from.")
     var source: String?
 
-    @Option(parsing: .singleValue, help: ArgumentHelp("A header of your own. May be repeated.", valueName: "name=value"))
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A header of your own. May be repeated.", valueName: "name=value")
+    )
     var custom: [String] = []
 
     @Option(help: "How the payload travels: NONE, BASE64 or DEFLATE.")

@@ -24,7 +24,9 @@ struct InputOptions: ParsableArguments {
         var all = paths
         if let filesFrom {
             let limit = 64 * 1_024 * 1_024
-            let bytes = try filesFrom == "-" ? FileReading.standardInput(limit: limit) : FileReading.bytes(of: filesFrom, limit: limit)
+            let bytes =
+                try filesFrom == "-"
+                ? FileReading.standardInput(limit: limit) : FileReading.bytes(of: filesFrom, limit: limit)
             all += bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
         }
         let inputs = try InputFiles(all, endings: endings).inputs

@@ -15,7 +15,9 @@ struct ReportRequest: ExpressibleByArgument, Sendable {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard let format = parts.first.flatMap(Format.init(rawValue:)), parts.count == 1 || !parts[1].isEmpty else { return nil }
+        guard let format = parts.first.flatMap(Format.init(rawValue:)), parts.count == 1 || !parts[1].isEmpty else {
+            return nil
+        }
         self.format = format
         file = parts.count == 2 ? parts[1] : nil
     }

@@ -1,16 +1,8 @@
 import BODDiagnostics
 import BODFiles
 
-/// The bytes of one input with the name to report findings under.
-struct InputDocument: Sendable {
-    let name: String
-    let bytes: [UInt8]
-}
-
 extension InputFiles.Input {
-    /// The name for findings.
-    ///
-    /// - Parameter standardInputName: What standard input is to be called.
+    /// The name for findings; standard input can be given one.
     func name(standardInput standardInputName: String?) -> String {
         switch self {
         case .file(let path): path

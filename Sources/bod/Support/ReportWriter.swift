@@ -23,7 +23,9 @@ struct ReportWriter {
         for (index, request) in requests.enumerated() {
             switch (request.format, request.file) {
             case (.text, nil):
-                console.result(TextReporter(style: console.resultStyle).render(document.diagnostics, source: text(of: document)))
+                console.result(
+                    TextReporter(style: console.resultStyle).render(document.diagnostics, source: text(of: document))
+                )
             case (.text, _):
                 texts[index] += TextReporter().render(document.diagnostics, source: text(of: document))
             case (.json, _):

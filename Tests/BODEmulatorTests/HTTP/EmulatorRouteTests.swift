@@ -1,5 +1,6 @@
-@testable import BODEmulator  // Which paths are served is internal; that any prefix is taken is a promise.
 import Testing
+
+@testable import BODEmulator  // Which paths are served is internal; that any prefix is taken is a promise.
 
 @Suite("Paths")
 struct EmulatorRouteTests {
@@ -20,7 +21,10 @@ struct EmulatorRouteTests {
 
     @Test(
         "other paths are not",
-        arguments: ["", "/", "/v1/multipartMessage", "/multipartMessage", "/v3/message", "/v3/multipartmessage", "/v3/multipartMessage/x"]
+        arguments: [
+            "", "/", "/v1/multipartMessage", "/multipartMessage", "/v3/message", "/v3/multipartmessage",
+            "/v3/multipartMessage/x",
+        ]
     )
     func unknown(path: String) {
         #expect(EmulatorRoute(path: path) == nil)

@@ -1,8 +1,9 @@
-@testable import BODEmulator  // The record behind the service.
 import BODJSON
 import BODMessage
 import Foundation
 import Testing
+
+@testable import BODEmulator  // The record behind the service.
 
 @Suite("The record of documents")
 struct DocumentRecorderTests {
@@ -44,7 +45,10 @@ struct DocumentRecorderTests {
         #expect(await recorder.count == 5)
     }
 
-    @Test("a log that cannot be written means that the document is not taken", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    @Test(
+        "a log that cannot be written means that the document is not taken",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"))
+    )
     func fullDisk() async throws {
         let recorder = DocumentRecorder(log: try LineLog(path: "/dev/full"), limit: 2) { _ in }
         #expect(await recorder.record(document([1])) == false)

@@ -1,6 +1,7 @@
-@testable import BODEmulator  // The service is tested without a server where HTTP itself does not matter.
 import BODMessage
 import Testing
+
+@testable import BODEmulator  // The service is tested without a server where HTTP itself does not matter.
 
 @Suite("The emulated service")
 struct EmulatorServiceTests {
@@ -68,7 +69,9 @@ struct EmulatorServiceTests {
     func base64() async throws {
         let parameters = Self.parameters.replacing("NONE", with: "BASE64")
         let request = MultipartPart(name: "ParameterRequest", body: Array(parameters.utf8))
-        #expect(try await send([request, MultipartPart(name: "MessagePayload", body: Array("PEEvPg==".utf8))]).status == 202)
+        #expect(
+            try await send([request, MultipartPart(name: "MessagePayload", body: Array("PEEvPg==".utf8))]).status == 202
+        )
         #expect(await recorder.documents.first?.payload == Array("<A/>".utf8))
         #expect(try await send([request, Self.payload]).status == 400)
     }
@@ -82,12 +85,15 @@ struct EmulatorServiceTests {
         #expect(Set(ids).count == 2)
     }
 
-    @Test("a part that is missing, double or empty is named", arguments: [
-        ([payload], "ParameterRequest is missing"), ([request], "MessagePayload is missing"),
-        ([request, payload, payload], "MessagePayload occurs 2 times"),
-        ([request, MultipartPart(name: "MessagePayload", body: [])], "MessagePayload is empty"),
-        ([], "ParameterRequest is missing"),
-    ])
+    @Test(
+        "a part that is missing, double or empty is named",
+        arguments: [
+            ([payload], "ParameterRequest is missing"), ([request], "MessagePayload is missing"),
+            ([request, payload, payload], "MessagePayload occurs 2 times"),
+            ([request, MultipartPart(name: "MessagePayload", body: [])], "MessagePayload is empty"),
+            ([], "ParameterRequest is missing"),
+        ]
+    )
     func refusedParts(parts: [MultipartPart], reason: String) async throws {
         let answer = try await send(parts)
         #expect(answer.status == 400)
@@ -98,7 +104,8 @@ struct EmulatorServiceTests {
     @Test(
         "parameters that ION refuses are refused, with line and column",
         arguments: [
-            (#"{"documentName":"#, "ParameterRequest:1:"), ("[]", "not a JSON object"), ("{}", "documentName is missing"),
+            (#"{"documentName":"#, "ParameterRequest:1:"), ("[]", "not a JSON object"),
+            ("{}", "documentName is missing"),
             (parameters.replacing("NONE", with: "GZIP"), "encoding “GZIP” is not known"),
             (parameters.replacing("NONE", with: "DEFLATE"), "DEFLATE is not supported yet"),
             (parameters.replacing("lid://infor.ims.cp", with: "cp"), "ParameterRequest:1:70: fromLogicalId “cp”"),
@@ -115,10 +122,16 @@ struct EmulatorServiceTests {
     func otherSender(version: EmulatedVersion) async throws {
         let parts = [Self.request, Self.payload]
         #expect(try await send(parts, version: version, fromLogicalID: "lid://infor.ims.other").status == 403)
-        #expect(try await send(parts, version: version, fromLogicalID: "lid://infor.ims.cp").status == version.acceptedStatus)
+        #expect(
+            try await send(parts, version: version, fromLogicalID: "lid://infor.ims.cp").status
+                == version.acceptedStatus
+        )
     }
 
-    @Test("without a valid token nothing is served", arguments: ["/ping", "/versions", "/v2/multipartMessage", "/v3/multipartMessage"])
+    @Test(
+        "without a valid token nothing is served",
+        arguments: ["/ping", "/versions", "/v2/multipartMessage", "/v3/multipartMessage"]
+    )
     func unauthorized(path: String) async {
         for headers in [[:], ["authorization": ["Bearer x"]], ["authorization": ["x"]], ["authorization": ["Bearer"]]] {
             let method = path.hasSuffix("Message") ? "POST" : "GET"
@@ -145,7 +158,12 @@ struct EmulatorServiceTests {
         let service = service()
         let token = try await token(service)
         var request = EmulatorRequest.token("token=\(token)", basic: "ACME~client:s3cret")
-        request = EmulatorRequest(method: "POST", path: "/revoke_token.oauth2", headers: request.headers, body: request.body)
+        request = EmulatorRequest(
+            method: "POST",
+            path: "/revoke_token.oauth2",
+            headers: request.headers,
+            body: request.body
+        )
         #expect(await service.answer(to: request).status == 200)
         let ping = EmulatorRequest(method: "GET", path: "/ping", headers: ["authorization": ["Bearer \(token)"]])
         #expect(await service.answer(to: ping).status == 401)

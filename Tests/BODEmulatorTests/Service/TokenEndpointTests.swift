@@ -1,5 +1,6 @@
-@testable import BODEmulator  // The token service's rules, without a server.
 import Testing
+
+@testable import BODEmulator  // The token service's rules, without a server.
 
 @Suite("The token service")
 struct TokenEndpointTests {

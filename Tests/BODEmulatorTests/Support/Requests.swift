@@ -1,5 +1,6 @@
-@testable import BODEmulator  // The service is tested without a server where HTTP itself does not matter.
 import BODMessage
+
+@testable import BODEmulator  // The service is tested without a server where HTTP itself does not matter.
 
 let credentials = EmulatorCredentials(
     tenant: "ACME",
@@ -11,7 +12,9 @@ let credentials = EmulatorCredentials(
 
 extension EmulatorRequest {
     /// A request for a token.
-    static func token(_ form: String, basic: String? = nil, type: String = "application/x-www-form-urlencoded") -> EmulatorRequest {
+    static func token(_ form: String, basic: String? = nil, type: String = "application/x-www-form-urlencoded")
+        -> EmulatorRequest
+    {
         var headers = ["content-type": [type]]
         if let basic {
             headers["authorization"] = ["Basic " + String(decoding: Base64.encode(Array(basic.utf8)), as: UTF8.self)]

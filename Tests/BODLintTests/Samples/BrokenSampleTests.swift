@@ -43,12 +43,20 @@ struct BrokenSampleTests {
 
     @Test("is there for every file, and at least ten of them")
     func complete() throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: Project.root.appendingPathComponent("Samples/broken").path)
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: Project.root.appendingPathComponent("Samples/broken").path
+        )
         #expect(Set(files).subtracting(["expected.tsv"]) == Set(Self.rows.map(\.file)))
         #expect(Self.rows.count >= 10)
     }
 
-    @Test("stands beside good ones, which have no finding", arguments: ["SyncRequisition.xml", "SyncPurchaseOrder.xml", "ProcessPurchaseOrder.xml", "several/kit.xml", "several/yen.xml", "several/changed.xml"])
+    @Test(
+        "stands beside good ones, which have no finding",
+        arguments: [
+            "SyncRequisition.xml", "SyncPurchaseOrder.xml", "ProcessPurchaseOrder.xml", "several/kit.xml",
+            "several/yen.xml", "several/changed.xml",
+        ]
+    )
     func good(_ name: String) throws {
         #expect(try findings(in: "Samples/\(name)").isEmpty)
     }

@@ -30,7 +30,10 @@ struct MessageHeadersValidationTests {
 
     @Test(
         "the limits count characters, not bytes",
-        arguments: [(MessageParameter.accountingEntity, 22), (.location, 22), (.revisionId, 22), (.documentId, 100), (.batchId, 250)]
+        arguments: [
+            (MessageParameter.accountingEntity, 22), (.location, 22), (.revisionId, 22), (.documentId, 100),
+            (.batchId, 250),
+        ]
     )
     func limits(parameter: MessageParameter, limit: Int) {
         #expect(parameter.kind == .text(maximum: limit))

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Reading a ParameterRequest")
 struct ParameterRequestTests {
-    private static let valid = #""documentName":"Sync.A","messageId":"1","fromLogicalId":"lid://infor.ims.cp","encoding":"NONE""#
+    private static let valid =
+        #""documentName":"Sync.A","messageId":"1","fromLogicalId":"lid://infor.ims.cp","encoding":"NONE""#
 
     private func read(_ json: String) -> ParameterRequest {
         ParameterRequest(reading: Array(json.utf8), file: "p.json")

@@ -4,7 +4,12 @@ import Testing
 @Suite("Writing forms")
 struct MultipartFormTests {
     private let parts = [
-        MultipartPart(name: "ParameterRequest", filename: "p.json", contentType: "application/json", body: Array("{}".utf8)),
+        MultipartPart(
+            name: "ParameterRequest",
+            filename: "p.json",
+            contentType: "application/json",
+            body: Array("{}".utf8)
+        ),
         MultipartPart(name: "MessagePayload", body: Array("<A/>\r\n".utf8)),
     ]
 
@@ -39,7 +44,8 @@ struct MultipartFormTests {
 
     @Test("what is written is read as it was", arguments: ["", "\r\n", "--", "\r\n--bodkit", "a\r\n\r\nb", "\u{0}é"])
     func roundTrip(body: String) throws {
-        let written = [MultipartPart(name: "a", filename: "f", contentType: "text/plain", body: Array(body.utf8))] + parts
+        let written =
+            [MultipartPart(name: "a", filename: "f", contentType: "text/plain", body: Array(body.utf8))] + parts
         let form = MultipartForm(written)
         #expect(try MultipartForm.parts(of: form.encoded(), contentType: form.contentType) == written)
     }

@@ -91,6 +91,16 @@ struct BusinessObjectDocumentTests {
         #expect(bod.elements.groups.map(\.name.local) == ["a", "b", "c", "b"])
     }
 
+    @Test("Names are told apart by bytes and namespace, however many there are", arguments: [10, 100, 101, 700])
+    func manyNames(_ count: Int) throws {
+        let names = (0..<count).map { "n\($0)" }
+        let once = names.map { "<\($0)/><\($0) xmlns='urn:x'/>" }.joined()
+        let bod = try readBOD("<a>\(once)\(once)<e\u{301}/><\u{E9}/></a>")
+        #expect(bod.elements.groups.count == 2 * count + 3)
+        for name in names { #expect(bod.elements.elements(named: name).count == 4) }
+        #expect(bod.elements.elements(named: "\u{E9}").count == 1)
+    }
+
     @Test("Identifiers are those elements that hold one, not those that hold elements")
     func identifiers() throws {
         let bod = try readBOD("<a><ID>1</ID><ID><b/></ID><TenantID> T </TenantID><Name>n</Name></a>")

@@ -11,7 +11,8 @@ struct IMSClientTests {
     )
     private let document = Array("<SyncRequisition/>".utf8)
 
-    private func client(_ transport: FakeTransport, options: IMSClientOptions = IMSClientOptions()) throws -> IMSClient {
+    private func client(_ transport: FakeTransport, options: IMSClientOptions = IMSClientOptions()) throws -> IMSClient
+    {
         IMSClient(try Canary.file(), options: options, transport: transport)
     }
 
@@ -22,7 +23,10 @@ struct IMSClientTests {
     @Test(
         "each version has its address",
         arguments: [
-            (IMSVersion.v3, "https://gateway.example/ACME_PRD/IONSERVICES/api/ion/messaging/service/v3/multipartMessage"),
+            (
+                IMSVersion.v3,
+                "https://gateway.example/ACME_PRD/IONSERVICES/api/ion/messaging/service/v3/multipartMessage"
+            ),
             (.v2, "https://gateway.example/ACME_PRD/IONSERVICES/api/ion/messaging/service/v2/multipartMessage"),
         ]
     )
@@ -133,7 +137,9 @@ struct IMSClientTests {
             request.url.path.hasSuffix("versions") ? .json(200, #"{"supportedVersions":["v1","v3"]}"#) : .token(number)
         }
         #expect(try await client(good).versions() == ["v1", "v3"])
-        let bad = try client(FakeTransport { request, number in request.method == .get ? .json(200, "{}") : .token(number) })
+        let bad = try client(
+            FakeTransport { request, number in request.method == .get ? .json(200, "{}") : .token(number) }
+        )
         await #expect(throws: IMSClientError.self) { try await bad.versions() }
     }
 }

@@ -7,7 +7,9 @@ struct SecrecyTests {
     private let headers = MessageHeaders(documentName: "Sync.Requisition", fromLogicalID: "lid://infor.ims.cp")
 
     /// Everything that a run shows: what it logs, returns and throws, in words and dumped.
-    private func shown(_ answer: @escaping @Sendable (TransportRequest, Int) throws(TransportFailure) -> TransportResponse) async throws -> String {
+    private func shown(
+        _ answer: @escaping @Sendable (TransportRequest, Int) throws(TransportFailure) -> TransportResponse
+    ) async throws -> String {
         let logs = LogCollector()
         let transport = FakeTransport(answer)
         let client = IMSClient(try Canary.file(), transport: transport, logger: logs.logger)
@@ -42,7 +44,8 @@ struct SecrecyTests {
         let text = try await shown { request, number in
             if request.url.path.hasSuffix("token.oauth2") { return .token(number) }
             // The second of two attempts repeats the token of the first as well.
-            let tokens = request.headers.map { $0.value.reveal() }.joined(separator: " ")
+            let tokens =
+                request.headers.map { $0.value.reveal() }.joined(separator: " ")
                 + (request.method == .post ? " \(Canary.token)-1" : "")
             return .json(status, "{\"error\":\"\(tokens) \(secrets)\"}")
         }
@@ -52,11 +55,15 @@ struct SecrecyTests {
     @Test("when the token service's error repeats the request", arguments: [400, 401, 500, 200])
     func echoedByTokenService(status: Int) async throws {
         let echo = Canary.all.joined(separator: " ")
-        let text = try await shown { _, _ in .json(status, "{\"error\":\"\(echo)\",\"error_description\":\"\(echo)\"}") }
+        let text = try await shown { _, _ in .json(status, "{\"error\":\"\(echo)\",\"error_description\":\"\(echo)\"}")
+        }
         #expect(!Canary.leaks(in: text))
     }
 
-    @Test("the search finds what would leak", arguments: Canary.all + ["CANARY%23ACCESS-KEY-77aa", "QUNNRV9QUkR+YWJjOkNBTkFSWS1D"])
+    @Test(
+        "the search finds what would leak",
+        arguments: Canary.all + ["CANARY%23ACCESS-KEY-77aa", "QUNNRV9QUkR+YWJjOkNBTkFSWS1D"]
+    )
     func searchWorks(text: String) {
         #expect(Canary.leaks(in: "x \(text) y"))
     }

@@ -7,7 +7,11 @@ import Testing
 struct WireTests {
     private let document = (0...9_999).map { UInt8(truncatingIfNeeded: $0) } + Array("\r\n--bodkit-\r\n".utf8)
     private var headers: MessageHeaders {
-        var headers = MessageHeaders(documentName: "Sync.Requisition", messageID: "m-1", fromLogicalID: "lid://infor.ims.cp")
+        var headers = MessageHeaders(
+            documentName: "Sync.Requisition",
+            messageID: "m-1",
+            fromLogicalID: "lid://infor.ims.cp"
+        )
         headers.variationID = 9_007_199_254_740_993
         headers.documentID = "Größe \"x\""
         return headers
@@ -43,7 +47,9 @@ struct WireTests {
         let token = try #require(requests.first)
         #expect(token["path"] == "/ACME_PRD/as/token.oauth2")
         #expect(token["headers"]?["content-type"] == "application/x-www-form-urlencoded")
-        #expect(token["body"] == "grant_type=password&username=CANARY%23ACCESS-KEY-77aa&password=CANARY-SECRET-KEY-e930")
+        #expect(
+            token["body"] == "grant_type=password&username=CANARY%23ACCESS-KEY-77aa&password=CANARY-SECRET-KEY-e930"
+        )
         let post = try #require(requests.last)
         #expect(post["path"] == "/ACME_PRD/IONSERVICES/api/ion/messaging/service/v3/multipartMessage")
         #expect(post["headers"]?["authorization"] == "Bearer T0KEN")

@@ -107,7 +107,10 @@ struct IONAPIFileTests {
         }
     }
 
-    @Test("a file that others may read is refused, unless that is allowed", arguments: [0o640, 0o604, 0o644, 0o660, 0o610])
+    @Test(
+        "a file that others may read is refused, unless that is allowed",
+        arguments: [0o640, 0o604, 0o644, 0o660, 0o610]
+    )
     func openFile(mode: Int) throws {
         try withFile(mode: mode) { (path: String) throws in
             let error = #expect(throws: IONAPIFileError.self) { try IONAPIFile(opening: path) }

@@ -1,5 +1,6 @@
-@testable import BODSender  // Redaction is not for users, but a leak through it would be ours.
 import Testing
+
+@testable import BODSender  // Redaction is not for users, but a leak through it would be ours.
 
 @Suite("Taking secrets out of a service's words")
 struct RedactionTests {

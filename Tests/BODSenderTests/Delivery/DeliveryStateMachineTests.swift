@@ -1,5 +1,6 @@
-@testable import BODSender  // A pure machine: that it repeats nothing is a promise.
 import Testing
+
+@testable import BODSender  // A pure machine: that it repeats nothing is a promise.
 
 @Suite("The steps of sending")
 struct DeliveryStateMachineTests {

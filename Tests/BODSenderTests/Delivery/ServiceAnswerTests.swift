@@ -1,5 +1,6 @@
-@testable import BODSender  // Internal, and fed by servers that nobody controls.
 import Testing
+
+@testable import BODSender  // Internal, and fed by servers that nobody controls.
 
 @Suite("What a service says")
 struct ServiceAnswerTests {

@@ -1,6 +1,6 @@
 """An HTTP server that is not ours, from Python's standard library, for the tests of the sender.
 
-Usage: server.py MODE. Prints its port, then serves until it is killed or its standard input ends. `GET /log` answers what arrived, as JSON.
+Usage: server.py MODE [FILE]. With a FILE of a certificate and its key it speaks TLS. Prints its port, then serves until it is killed or its standard input ends. `GET /log` answers what arrived, as JSON.
 """
 
 import base64
@@ -10,6 +10,7 @@ import json
 import os
 import socket
 import socketserver
+import ssl
 import struct
 import sys
 import threading
@@ -119,6 +120,14 @@ class Handler(socketserver.StreamRequestHandler):
 
 class Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
+
+    def get_request(self):
+        connection, address = super().get_request()
+        if len(sys.argv) > 2:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(sys.argv[2])
+            connection = context.wrap_socket(connection, server_side=True)
+        return connection, address
 
     def handle_error(self, request, client_address):
         pass

@@ -6,8 +6,15 @@ import Testing
 
 @Suite("A run against the emulated service")
 struct SendRunTests {
-    private func document(_ name: String, from: String = "lid://infor.ims.cp", encoding: MessageEncoding = .none) -> OutgoingDocument {
-        let headers = MessageHeaders(documentName: "Sync.Requisition", messageID: name, fromLogicalID: from, encoding: encoding)
+    private func document(_ name: String, from: String = "lid://infor.ims.cp", encoding: MessageEncoding = .none)
+        -> OutgoingDocument
+    {
+        let headers = MessageHeaders(
+            documentName: "Sync.Requisition",
+            messageID: name,
+            fromLogicalID: from,
+            encoding: encoding
+        )
         return OutgoingDocument(file: name, bytes: Array("<A>\(name)</A>".utf8), headers: headers)
     }
 
@@ -70,7 +77,11 @@ struct SendRunTests {
 
     @Test("a document beyond the service's limit is refused")
     func tooLarge() async throws {
-        let large = OutgoingDocument(file: "l", bytes: [UInt8](repeating: 0x61, count: 20_000), headers: document("l").headers)
+        let large = OutgoingDocument(
+            file: "l",
+            bytes: [UInt8](repeating: 0x61, count: 20_000),
+            headers: document("l").headers
+        )
         let (summary, _) = try await run([large, document("b")], EmulatorConfiguration(maximumRequestBytes: 10_000))
         #expect(summary.counts == [.refused: 1, .clean: 1])
     }

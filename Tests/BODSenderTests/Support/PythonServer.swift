@@ -13,11 +13,17 @@ struct PythonServer {
         .first { FileManager.default.isExecutableFile(atPath: $0) }
 
     /// Runs the server for the duration of some work.
-    static func withServer<Result>(_ mode: String, _ body: (PythonServer) async throws -> Result) async throws -> Result {
+    static func withServer<Result>(
+        _ mode: String,
+        certificate: String? = nil,
+        _ body: (PythonServer) async throws -> Result
+    ) async throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: python ?? "/usr/bin/false")
-        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/server.py")
-        process.arguments = [script.path, mode]
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+            path: "../Fixtures/server.py"
+        )
+        process.arguments = [script.path, mode] + (certificate.map { [$0] } ?? [])
         let output = Pipe()
         process.standardOutput = output
         process.standardInput = Pipe()
@@ -38,7 +44,9 @@ struct PythonServer {
     private static func baseURL(_ output: Pipe) async throws -> String {
         let port = try await blocking {
             var line = Data()
-            while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data([0x0A]) { line.append(byte) }
+            while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data([0x0A]) {
+                line.append(byte)
+            }
             return String(decoding: line, as: UTF8.self)
         }
         return "http://127.0.0.1:\(port)"

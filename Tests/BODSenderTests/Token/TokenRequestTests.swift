@@ -1,5 +1,6 @@
-@testable import BODSender  // The request is not for users; what it puts on the wire must be right to the byte.
 import Testing
+
+@testable import BODSender  // The request is not for users; what it puts on the wire must be right to the byte.
 
 @Suite("Asking for a token")
 struct TokenRequestTests {

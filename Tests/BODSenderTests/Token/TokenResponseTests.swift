@@ -1,14 +1,18 @@
-@testable import BODSender  // Internal, and fed by a server that nobody controls.
 import Testing
+
+@testable import BODSender  // Internal, and fed by a server that nobody controls.
 
 @Suite("The token service's answers")
 struct TokenResponseTests {
-    private func read(_ text: String) throws(TokenError) -> TokenResponse { try TokenResponse(reading: Array(text.utf8)) }
+    private func read(_ text: String) throws(TokenError) -> TokenResponse {
+        try TokenResponse(reading: Array(text.utf8))
+    }
 
     @Test(
         "the lifetime may be a number or text; a strange one is replaced",
         arguments: [
-            ("7200", 7_200), ("\"7200\"", 7_200), ("60.9", 60), ("1e3", 1_000), ("0", 7_200), ("-5", 7_200), ("\"x\"", 7_200),
+            ("7200", 7_200), ("\"7200\"", 7_200), ("60.9", 60), ("1e3", 1_000), ("0", 7_200), ("-5", 7_200),
+            ("\"x\"", 7_200),
             ("null", 7_200), ("1e400", 7_200), ("99999999999999999999", 86_400), ("604800", 86_400), ("[]", 7_200),
         ]
     )
@@ -30,11 +34,20 @@ struct TokenResponseTests {
 
     @Test("only registered error names are shown")
     func errorCodes() {
-        #expect(TokenError(status: 400, body: Array(#"{"error":"invalid_grant"}"#.utf8)) == .refused(status: 400, code: "invalid_grant"))
-        #expect(TokenError(status: 401, body: Array(#"{"error":"\#(Canary.token)"}"#.utf8)) == .refused(status: 401, code: nil))
+        #expect(
+            TokenError(status: 400, body: Array(#"{"error":"invalid_grant"}"#.utf8))
+                == .refused(status: 400, code: "invalid_grant")
+        )
+        #expect(
+            TokenError(status: 401, body: Array(#"{"error":"\#(Canary.token)"}"#.utf8))
+                == .refused(status: 401, code: nil)
+        )
     }
 
-    @Test("a refusal is final, a failure of the service is not", arguments: [(400, false), (401, false), (429, true), (503, true)])
+    @Test(
+        "a refusal is final, a failure of the service is not",
+        arguments: [(400, false), (401, false), (429, true), (503, true)]
+    )
     func temporary(status: Int, isTemporary: Bool) {
         #expect(TokenError(status: status, body: []).isTemporary == isTemporary)
     }

@@ -1,5 +1,6 @@
-@testable import BODSender  // A pure machine behind the client.
 import Testing
+
+@testable import BODSender  // A pure machine behind the client.
 
 @Suite("When a token is asked for")
 struct TokenStateMachineTests {

@@ -35,7 +35,8 @@ struct AsyncHTTPClientTransportTests {
     @Test(
         "a POST whose answer is lost arrives once and is known to have been sent",
         arguments: [
-            ("close", TransportFailure.Reason.closed), ("reset", .closed), ("garbage", .notHTTP), ("half-line", .closed),
+            ("close", TransportFailure.Reason.closed), ("reset", .closed), ("garbage", .notHTTP),
+            ("half-line", .closed),
         ]
     )
     func lostAnswer(mode: String, reason: TransportFailure.Reason) async throws {
@@ -91,6 +92,23 @@ struct AsyncHTTPClientTransportTests {
         try await AsyncHTTPClientTransport.withTransport { transport in
             _ = await #expect(throws: TransportFailure(stage: .notConnected, reason: .refused)) {
                 try await transport.exchange(TransportRequest(.post, url))
+            }
+        }
+    }
+
+    @Test(
+        "a certificate that nobody vouches for is refused before anything is sent",
+        .enabled(if: Certificate.isAvailable)
+    )
+    func certificate() async throws {
+        try await Certificate.withSelfSigned { certificate in
+            try await PythonServer.withServer("ims", certificate: certificate) { server in
+                let url = try ServiceURL(server.baseURL.replacing("http:", with: "https:"))
+                try await AsyncHTTPClientTransport.withTransport { transport in
+                    _ = await #expect(throws: TransportFailure(stage: .notConnected, reason: .certificate)) {
+                        try await transport.exchange(TransportRequest(.post, url, body: [1]))
+                    }
+                }
             }
         }
     }

@@ -23,7 +23,10 @@ struct ProxySettingsTests {
         #expect(!Canary.leaks(in: "\(String(describing: proxy))"))
     }
 
-    @Test("an address that cannot be used is refused without repeating it", arguments: ["socks5://h:1", "http://", "http://CANARY@:1"])
+    @Test(
+        "an address that cannot be used is refused without repeating it",
+        arguments: ["socks5://h:1", "http://", "http://CANARY@:1"]
+    )
     func refused(text: String) {
         let error = #expect(throws: ProxySettingsError.self) { try ProxySettings(environment: ["HTTPS_PROXY": text]) }
         #expect(error.map { Canary.leaks(in: $0.description) } == false)
@@ -32,9 +35,12 @@ struct ProxySettingsTests {
     @Test(
         "NO_PROXY names hosts and domains",
         arguments: [
-            ("", "https://h.example", true), ("h.example", "https://h.example", false), ("example", "https://h.example", false),
-            (".example", "https://h.example", false), ("ample", "https://h.example", true), ("*", "https://h.example", false),
-            ("a, H.EXAMPLE", "https://h.example", false), ("", "https://localhost", false), ("", "http://127.0.0.1", false),
+            ("", "https://h.example", true), ("h.example", "https://h.example", false),
+            ("example", "https://h.example", false),
+            (".example", "https://h.example", false), ("ample", "https://h.example", true),
+            ("*", "https://h.example", false),
+            ("a, H.EXAMPLE", "https://h.example", false), ("", "https://localhost", false),
+            ("", "http://127.0.0.1", false),
         ]
     )
     func exceptions(list: String, url: String, isProxied: Bool) throws {

@@ -99,6 +99,18 @@ struct PositionTests {
         #expect(texts == ["<y>t|<![CDATA[<y>]]>t", "u|u", "v|v"])
     }
 
+    @Test("of a comment or instruction after the XML declaration begins at itself")
+    func afterDeclaration() throws {
+        let document = try read("<?xml version='1.0'?>\n<!--c--><?p d?>\n<a/>")
+        let texts = document.children.compactMap { child -> String? in
+            switch child {
+            case .comment(let node), .processingInstruction(_, let node): text(node.range, of: document)
+            case .element, .text: nil
+            }
+        }
+        #expect(texts == ["<!--c-->", "<?p d?>"])
+    }
+
     @Test("in a line that ends in CR, LF or both is the editor's line")
     func lineEnds() throws {
         let document = try read("<a>\r\n<b/>\r<c/>\n<d/></a>")

@@ -44,6 +44,12 @@ struct TreeTests {
         #expect(children[1].namespace(forPrefix: "q") == nil)
     }
 
+    @Test("takes any text for a namespace, references expanded")
+    func oddNamespaces() throws {
+        #expect(try root("<a xmlns='urn:a b{}'/>").namespace == "urn:a b{}")
+        #expect(try root("<a xmlns='urn:&amp;&amp;#38;'/>").namespace == "urn:&&#38;")
+    }
+
     @Test("tells names apart that differ only in normalisation")
     func normalisedNames() throws {
         let element = try root("<a><é/><e\u{301}/></a>")

@@ -12,7 +12,7 @@ struct NounElementMismatch: Rule {
         rationale: "the receiver looks for the noun that the root element names and finds nothing to process",
         remedy: "name the element and the root after the same noun; send other nouns in BODs of their own",
         scope: .document,
-        supersedes: ["cvc/complex-type.2.4.a"],
+        supersedes: ["cvc/complex-type.2.4.a", "cvc/complex-type.2.4.b"],
         passing: [.bod("SyncItem", nouns: "<Item/><Item/>")],
         failing: [
             .bod("SyncItem", nouns: "↓<ItemMaster/>"),
@@ -24,8 +24,14 @@ struct NounElementMismatch: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let name = bod.name else { return }
         for noun in bod.nouns where !noun.element.isNamed(name.noun) {
-            report(Finding(.differs(noun.name, name), at: .startTag(noun.element)))
+            report(Finding(.differs(noun.name, name), at: .startTag(noun.element), alsoAt: incompleteArea(bod, name)))
         }
+    }
+
+    /// The data area, of which the schema says that it lacks the noun, when no element of it is the right one.
+    private func incompleteArea(_ bod: BusinessObjectDocument, _ name: BODName) -> [Place] {
+        guard let area = bod.dataArea, !bod.nouns.contains(where: { $0.element.isNamed(name.noun) }) else { return [] }
+        return [.startTag(area.element)]
     }
 }
 

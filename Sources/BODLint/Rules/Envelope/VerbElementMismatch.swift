@@ -11,7 +11,7 @@ struct VerbElementMismatch: Rule {
         summary: "The verb element in DataArea is the verb in the root element's name.",
         rationale: "ION routes by the root element and the receiver acts on the verb element, so they must agree",
         remedy: "decide which of the two is meant and name both after it",
-        supersedes: ["cvc/complex-type.2.4.a"],
+        supersedes: ["cvc/complex-type.2.4.a", "cvc/complex-type.2.4.b"],
         passing: [.bod("ProcessItem", verb: "<Process/>"), .bod("SyncItem", verb: "<Sync/>")],
         failing: [.bod("ProcessItem", verb: "↓<Sync/>"), .bod("SyncItem", verb: "↓<sync/>")],
         references: ["Infor ION Development Guide, “BOD structure”"]
@@ -20,7 +20,16 @@ struct VerbElementMismatch: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let name = bod.name, let verb = bod.verb, !verb.element.isNamed(name.verb.rawValue) else { return }
         let remark = Finding.Remark("the root element \(name) says \(name.verb.rawValue)", at: .startTag(bod.root))
-        report(Finding(.differs(verb.element.localName, name), at: .startTag(verb.element), remarks: [remark]))
+        // The schema reports the wrong element, and that the right one is missing in the data area.
+        let area = verb.element.parent.map { [Place.startTag($0)] } ?? []
+        report(
+            Finding(
+                .differs(verb.element.localName, name),
+                at: .startTag(verb.element),
+                remarks: [remark],
+                alsoAt: area
+            )
+        )
     }
 }
 

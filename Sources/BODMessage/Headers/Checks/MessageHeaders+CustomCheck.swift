@@ -26,7 +26,8 @@ extension MessageHeaders {
             name: "custom-name-syntax",
             severity: .warning,
             subject: .name(header.parameterName),
-            summary: "the name of the custom header “\(header.parameterName.prefix(80))” is not one that the Data Catalog allows",
+            summary:
+                "the name of the custom header “\(header.parameterName.prefix(80))” is not one that the Data Catalog allows",
             explanation: "After custom_ it allows letters and digits only, and at most 250 characters altogether.",
             remedy: "Use the name that is defined for the object in the Data Catalog."
         )

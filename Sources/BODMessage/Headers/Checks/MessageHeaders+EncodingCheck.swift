@@ -13,7 +13,8 @@ extension MessageHeaders {
             severity: .warning,
             subject: .all,
             summary: "encoding is missing",
-            explanation: "Every known sender says how the payload is encoded; what ION assumes without it is not documented.",
+            explanation:
+                "Every known sender says how the payload is encoded; what ION assumes without it is not documented.",
             remedy: "Add \"encoding\": \"NONE\" for a payload that is the document itself."
         )
     }

@@ -25,7 +25,8 @@ extension MessageHeaders {
             severity: .warning,
             subject: .value(MessageParameter.messageId.rawValue),
             summary: "messageId has \(count) characters, of which ION keeps \(MessageID.keptLength)",
-            explanation: "Identifiers that differ after the cut only become equal, and a receiver drops the later message.",
+            explanation:
+                "Identifiers that differ after the cut only become equal, and a receiver drops the later message.",
             remedy: "Use at most \(MessageID.keptLength) characters."
         )
     }

@@ -23,7 +23,8 @@ extension HeaderFinding {
             subject: .value(parameter.rawValue),
             summary: "\(parameter.rawValue) must be a whole number from 0 to 9223372036854775807, not \(found)",
             explanation: "ION and M3 refuse a message whose \(parameter.rawValue) they cannot read as such a number.",
-            remedy: replacement.map { "Write \($0), without quotation marks." } ?? "Write a whole number without quotation marks.",
+            remedy: replacement.map { "Write \($0), without quotation marks." }
+                ?? "Write a whole number without quotation marks.",
             replacement: replacement
         )
     }

@@ -1,8 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
-import NIOPosix
-import NIOSSL
 
 /// The transport over AsyncHTTPClient and SwiftNIO.
 ///

@@ -16,7 +16,8 @@ extension JSONExactParse {
         guard let name = name(in: members, of: node) else { return }
         if levels.count(where: { $0.tag != nil }) >= limits.depth { report(.tooDeep(limits.depth), at: node) }
         scope.push()
-        append("<\(name)")
+        append("<")
+        append(name)
         if let namespaces = members.namespaces { readNamespaces(namespaces) }
         checkPrefix(of: name, at: members.name ?? node, ["$name"])
         readAttributes(members.attributes)
@@ -128,13 +129,17 @@ extension JSONExactParse {
     }
 
     private func prefix(of name: String) -> String? {
-        name.firstIndex(of: ":").map { String(name[..<$0]) }
+        name.utf8.firstIndex(of: 0x3A).map { String(name[..<$0]) }
     }
 
-    private func isDeclaration(_ name: String) -> Bool { name == "xmlns" || name.hasPrefix("xmlns:") }
+    private func isDeclaration(_ name: String) -> Bool {
+        name.utf8.elementsEqual("xmlns".utf8) || name.utf8.starts(with: "xmlns:".utf8)
+    }
 
+    /// Whether a text is a name with at most one prefix (Namespaces in XML, production 7).
     private func isQualifiedName(_ text: String) -> Bool {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        return parts.count <= 2 && parts.allSatisfy { XMLGrammar.isNCName(String($0)) }
+        guard let colon = text.utf8.firstIndex(of: 0x3A) else { return XMLGrammar.isNCName(text) }
+        let local = text[text.utf8.index(after: colon)...]
+        return XMLGrammar.isNCName(String(text[..<colon])) && XMLGrammar.isNCName(String(local))
     }
 }

@@ -69,7 +69,9 @@ struct JSONExactParse {
     private mutating func end(_ level: Level) {
         if let tag = level.tag {
             scope.pop()
-            append("</\(tag)>")
+            append("</")
+            append(tag)
+            append(">")
         } else if level.rootCount == 0, let list = document.root["$document"] {
             report(.rootMissing, at: list, ["$document"])
         }
@@ -91,14 +93,12 @@ struct JSONExactParse {
     }
 
     private mutating func readObject(_ node: JSONNode) {
-        if let comment = node["$comment"] {
-            readComment(comment, in: node)
-        } else if let target = node["$pi"] {
-            readInstruction(target, in: node)
-        } else {
-            countRoot(node)
-            readElement(node)
+        for member in node.members {
+            if member.nameUTF8.elementsEqual("$comment".utf8) { return readComment(member.value, in: node) }
+            if member.nameUTF8.elementsEqual("$pi".utf8) { return readInstruction(member.value, in: node) }
         }
+        countRoot(node)
+        readElement(node)
     }
 
     private mutating func countRoot(_ node: JSONNode) {
@@ -116,7 +116,9 @@ struct JSONExactParse {
     }
 
     mutating func appendAttribute(_ name: String, _ value: String) {
-        append(" \(name)=\"")
+        append(" ")
+        append(name)
+        append("=\"")
         MarkupEscaping.appendAttributeValue(value, to: &output)
         output.append(0x22)
     }

@@ -9,7 +9,7 @@ extension SkeletonBuilder {
         guard particle.minimum > 0 || isSelected(particle, selection) else { return [] }
         var elements: [ElementBuilder] = []
         for _ in 0..<max(1, particle.minimum) {
-            let more = try once(particle.term, selection)
+            let more = try once(particle, selection)
             if more.isEmpty { break }
             elements += more
         }
@@ -17,15 +17,16 @@ extension SkeletonBuilder {
     }
 
     private mutating func once(
-        _ term: Particle.Term,
+        _ particle: Particle,
         _ selection: SkeletonSelection
     ) throws(SkeletonError) -> [ElementBuilder] {
-        switch term {
+        switch particle.term {
         case .wildcard: return []
         case .element(let id):
             let name = model[id].name.local
             if let replacement, sameBytes(replacement.name, name) { return [replacement.element] }
-            return [try element(id, selection.child(name) ?? .nothing)]
+            let made = try element(id, selection.child(name) ?? .nothing)
+            return particle.minimum == 0 && !selection.names(name) && isHollow(made, id) ? [] : [made]
         case .group(let group) where group.compositor == .choice:
             guard let way = way(through: group, selection) else { return [] }
             return try elements(of: way, selection)
@@ -54,7 +55,7 @@ extension SkeletonBuilder {
         case .element(let id):
             let name = model[id].name.local
             if selection.names(name) { return true }
-            return selection.child(name) != nil && !holdsWildcardsAlone(id) && !hasAbstractType(id)
+            return selection.child(name) != nil && !hasAbstractType(id)
         case .group(let group): return group.particles.contains { isSelected($0, selection) }
         }
     }
@@ -64,19 +65,11 @@ extension SkeletonBuilder {
         if case .complex(let type) = model[id].type { model[type].isAbstract } else { false }
     }
 
-    /// Whether an element, such as UserArea, is only a place for elements of any name.
-    private func holdsWildcardsAlone(_ id: ElementDeclaration.ID) -> Bool {
-        guard case .complex(let type) = model[id].type, case .elements(let particle) = model[type].content else {
-            return false
-        }
-        var pending = [particle]
-        while let next = pending.popLast() {
-            switch next.term {
-            case .element: return false
-            case .wildcard: continue
-            case .group(let group): pending += group.particles
-            }
-        }
+    /// Whether an element is for other elements and has none: below the depth, or a place for elements of any name.
+    private func isHollow(_ element: ElementBuilder, _ id: ElementDeclaration.ID) -> Bool {
+        guard element.children.isEmpty, element.attributes.isEmpty, case .complex(let type) = model[id].type,
+            case .elements = model[type].content
+        else { return false }
         return true
     }
 }

@@ -8,7 +8,7 @@ struct SampleTexts: Sendable {
 
     /// The attributes without which a value says little, so that a complete document has them although they are
     /// optional.
-    static let usualAttributes: Set<String> = ["currencyID", "name", "unitCode"]
+    static let usualAttributes: Set<String> = ["currencyID", "unitCode"]
 
     init(_ values: SkeletonValues, _ name: BODName) {
         self.values = values
@@ -64,6 +64,7 @@ struct SampleTexts: Sendable {
         switch verb {
         case .process, .load, .post, .create, .add, .issue, .allocate: .add
         case .cancel: .delete
+        case .show, .acknowledge, .respond, .confirm, .list: .accepted
         default: .replace
         }
     }

@@ -19,8 +19,8 @@ extension SchemaModel {
 
     /// The declaration that holds for an element of a document, found by walking down from its root.
     ///
-    /// `xsi:type` on the way is honoured. Names decide, not positions: the elements of one name in one content model have one
-    /// type (XML Schema part 1, section 3.8.6).
+    /// `xsi:type` on the way is honoured. Names decide, not positions: the elements of one name in one content model
+    /// have one type (XML Schema part 1, section 3.8.6).
     ///
     /// - Parameter element: The element.
     /// - Returns: The declaration, or nil when the schema does not say anything about the element.

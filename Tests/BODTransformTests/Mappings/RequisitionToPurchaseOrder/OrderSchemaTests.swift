@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODLint
 import BODModel
 import BODTestSupport
 import BODTransform
@@ -25,6 +26,16 @@ struct OrderSchemaTests {
             let violations = SchemaValidator(try CompiledSchema(set)).validate(order)
             #expect(violations.isEmpty, "\(sample) \(verb)")
         }
+    }
+
+    @Test("has nothing that the rules call an error", arguments: samples, OrderOptions.Unmapped.allCases)
+    func lint(sample: String, unmapped: OrderOptions.Unmapped) throws {
+        let document = try #require(XMLReader().read(try Project.bytes("Samples/\(sample).xml"), name: sample).document)
+        let options = OrderOptions(creationDateTime: "2026-02-18T08:00:00Z", unmapped: unmapped)
+        let bytes = try #require(try RequisitionToPurchaseOrder(options).transform(document).bytes)
+        let order = try #require(XMLReader().read(bytes, name: "order.xml").document)
+        let errors = Linter().lint(order).diagnostics.filter { $0.severity == .error }
+        #expect(errors.isEmpty, "\(errors.map { "\($0.id) \($0.summary)" })")
     }
 
     @Test("is the one that was recorded")

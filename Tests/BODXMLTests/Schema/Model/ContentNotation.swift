@@ -3,7 +3,8 @@ import Testing
 
 /// A content model in the notation of DTDs, such as `(a, b?, (c | d)+, e{2,5}, #other)`, made into a schema.
 ///
-/// Names are elements of the namespace `u`; `#other` is `xs:any` for other namespaces; `&` between names makes an `xs:all`.
+/// Names are elements of the namespace `u`; `#other` is `xs:any` for other namespaces; `&` between names makes an
+/// `xs:all`.
 struct ContentNotation {
     private var rest: [Character]
     private let elementType: String

@@ -2,8 +2,9 @@ import BODDiagnostics
 
 /// Makes the components of a schema out of its documents.
 ///
-/// Types get their places first, so that they can refer to each other in circles; then each is built after its base. Everything
-/// that is broken is a finding, and the component that cannot be had is replaced by the one that allows everything.
+/// Types get their places first, so that they can refer to each other in circles; then each is built after its base.
+/// Everything that is broken is a finding, and the component that cannot be had is replaced by the one that allows
+/// everything.
 struct SchemaBuilder {
     var elements: [ElementDeclaration] = []
     var complexTypes: [ComplexType] = []
@@ -29,7 +30,7 @@ struct SchemaBuilder {
     var attributeCount = 0
     var collector = DiagnosticCollector()
 
-    /// Definitions inside one another, groups inside one another, and derivations one after another; all far beyond real schemas.
+    /// Definitions or groups inside one another, and derivations one after another; far beyond real schemas.
     static let depthLimit = 200
     static let attributeLimit = 500_000
 

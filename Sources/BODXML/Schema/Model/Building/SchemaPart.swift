@@ -1,7 +1,7 @@
 /// One schema document as the builder reads it, for the namespace that it defines.
 ///
-/// A document without a namespace of its own takes that of the document that includes it (a chameleon include), so one document
-/// can be several parts. Names are compared once for each distinct name of the document, not for each node.
+/// A document without a namespace of its own takes that of the document that includes it (a chameleon include), so one
+/// document can be several parts. Names are compared once for each distinct name of the document, not for each node.
 final class SchemaPart: Sendable {
     let location: String
     let document: ParsedDocument

@@ -1,4 +1,4 @@
-/// What the values of a simple type are, in words: "a decimal number", "one of A, B, C", "a text of at most 22 characters".
+/// What the values of a simple type are, in words: "a decimal number", "a text of at most 22 characters".
 ///
 /// The text is a noun phrase without a capital and a full stop, to stand behind "is not" or "write".
 public struct SimpleTypeDescription: Sendable, Hashable, CustomStringConvertible {

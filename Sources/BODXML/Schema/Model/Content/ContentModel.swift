@@ -1,7 +1,8 @@
 /// What may stand inside the elements of a type: its particles as an automaton over the names of children.
 ///
-/// The states are the positions of the particles. Following n children costs O(n · p) for p positions that can come next. An
-/// element's own `maxOccurs` is counted; a group's is unrolled up to a limit, and beyond that taken as unbounded (`isExact`).
+/// The states are the positions of the particles. Following n children costs O(n · p) for p positions that can come
+/// next. An element's own `maxOccurs` is counted; a group's is unrolled up to a limit, and beyond that taken as
+/// unbounded (`isExact`).
 package final class ContentModel: Sendable {
     /// The names that the model declares, in the order of the schema.
     package let names: [XMLName]

@@ -1,7 +1,8 @@
 /// How far a content model has been followed through the children of an element.
 ///
-/// A schema's content models are deterministic (XML Schema part 1, section 3.8.6), so one place is enough; the others are there
-/// for models that break that rule and for counters inside loops. In an `xs:all` they are the elements that have been seen.
+/// A schema's content models are deterministic (XML Schema part 1, section 3.8.6), so one place is enough; the others
+/// are there for models that break that rule and for counters inside loops. In an `xs:all` they are the elements that
+/// have been seen.
 package struct ContentState: Sendable, Hashable {
     var place: ContentPlace
     var others: [ContentPlace]?

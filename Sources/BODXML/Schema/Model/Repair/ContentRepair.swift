@@ -1,11 +1,11 @@
 /// What is wrong with the children of an element, in the fewest faults, and the content that was probably meant.
 ///
-/// One mistake of a person is one fault at the place where a person sees it: a typing error is a misspelt name, not an unexpected
-/// element and a missing one; a swapped pair is one misplaced element.
+/// One mistake of a person is one fault at the place where a person sees it: a typing error is a misspelt name, not an
+/// unexpected element and a missing one; a swapped pair is one misplaced element.
 ///
-/// Guarantees: `sequence` is accepted by the model when `isComplete` is true; every child that is not left out is in it once. A
-/// content that the model accepts has no fault. Time is O(children · positions) for what is right, and bounded by a budget of
-/// search nodes for what is wrong.
+/// Guarantees: `sequence` is accepted by the model when `isComplete` is true; every child that is not left out is in it
+/// once. A content that the model accepts has no fault. Time is O(children · positions) for what is right, and bounded
+/// by a budget of search nodes for what is wrong.
 package struct ContentRepair: Sendable {
     /// The faults in the order of the document, at most as many as asked for.
     package let faults: [ContentFault]
@@ -15,7 +15,7 @@ package struct ContentRepair: Sendable {
     package let treatments: [ContentTerm?]
     /// The content that was probably meant, in its order.
     package let sequence: [RepairedItem]
-    /// Whether the model accepts the sequence; only a model that accepts nothing, or demands thousands, leaves it false.
+    /// Whether the model accepts the sequence; false for a model that accepts nothing or demands thousands.
     package let isComplete: Bool
 
     /// Explains the children of an element.

@@ -25,8 +25,8 @@ package enum NameSimilarity {
     /// - Parameters:
     ///   - name: The misspelt name.
     ///   - other: The name that may be meant.
-    /// - Returns: The number of characters to insert, delete, replace or swap; 0 when only case or the namespace differs; nil
-    ///   when it is more than a third of the name, or when both the local name and the namespace differ.
+    /// - Returns: The number of characters to insert, delete, replace or swap; 0 when only case or the namespace
+    ///   differs; nil when it is more than a third, or when both the local name and the namespace differ.
     package static func distance(from name: XMLName, to other: XMLName) -> Int? {
         if sameBytes(name.local, other.local) { return 0 }
         guard sameBytes(name.namespace ?? "", other.namespace ?? "") else { return nil }

@@ -1,8 +1,8 @@
 /// The steps that explain all children of one element.
 ///
-/// A small parent is explained as a whole. Of a large one the automaton follows what is right, and only a window around each fault
-/// is searched, so that 100 000 lines with a fault cost what they cost without it. When the search takes too long, or there are
-/// more faults than anybody reads, what cannot stand is simply left out.
+/// A small parent is explained as a whole. Of a large one the automaton follows what is right, and only a window around
+/// each fault is searched, so that 100 000 lines with a fault cost what they cost without it. When the search takes too
+/// long, or there are more faults than anybody reads, what cannot stand is simply left out.
 struct RepairPlan {
     private(set) var steps: [RepairStep] = []
     /// Whether the steps lead to a content that the model accepts.

@@ -1,4 +1,4 @@
-/// The nodes that a search has still to look at: the cheapest first, and of equal ones the one that was added last (a heap).
+/// The nodes that a search has still to look at: the cheapest first, and of equal ones the last that was added.
 struct RepairQueue {
     private struct Entry {
         let cost: Int32

@@ -1,7 +1,7 @@
 /// Turns the steps of a repair into faults and the corrected content.
 ///
-/// A child that was left out and an element of its name that was put in are one misplaced child. A child that was left out and
-/// fits elsewhere is misplaced too; else it is one too many, or excluded by a choice, or unknown.
+/// A child that was left out and an element of its name that was put in are one misplaced child. A child that was left
+/// out and fits elsewhere is misplaced too; else it is one too many, or excluded by a choice, or unknown.
 struct RepairResolution {
     /// A step that is a fault, with what stood before it.
     private struct Remark {

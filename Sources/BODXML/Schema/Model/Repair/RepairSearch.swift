@@ -1,8 +1,11 @@
-/// Finds the cheapest explanation of some children of an element: Dijkstra's search over children, states and one pending move.
+/// Finds the cheapest explanation of some children of an element.
 ///
-/// A fault costs about the same whatever its kind, so the fewest faults win; a misspelt name is a little cheaper than an unexpected
-/// one. The second half of a move is free: a child that was left out may be put in later, and one that was put in may be left out
-/// later. Among equally cheap explanations the one whose faults come later wins, which is where people see them.
+/// It is Dijkstra's search over children, states and one pending move.
+///
+/// A fault costs about the same whatever its kind, so the fewest faults win; a misspelt name is a little cheaper than
+/// an unexpected one. The second half of a move is free: a child that was left out may be put in later, and one that
+/// was put in may be left out later. Among equally cheap explanations the one whose faults come later wins, which is
+/// where people see them.
 struct RepairSearch {
     private struct Key: Hashable {
         let child: Int32
@@ -174,7 +177,9 @@ struct RepairSearch {
         return targets
     }
 
-    /// The names that may come next on the shortest way to where the child may stand, such as the first element of an optional group.
+    /// The names that may come next on the shortest way to where the child may stand.
+    ///
+    /// The first element of an optional group is such a name.
     private mutating func enablingTargets(in state: ContentState, for symbol: Int32) -> [Int32] {
         let needs = insertionsNeeded(for: symbol)
         var least = Self.unreachable

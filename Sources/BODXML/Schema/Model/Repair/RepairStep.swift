@@ -24,7 +24,7 @@ extension ContentModel {
         return ContentInput(name: wildcards[Int(-1 - target)].exampleName, symbol: -1)
     }
 
-    /// The target that stands for a position; nil when nothing can stand there, as for an abstract element that nobody substitutes.
+    /// The target that stands for a position; nil when nothing can, as for an abstract element without substitutes.
     func target(at position: Int32) -> Int32? {
         let position = positions[Int(position)]
         if position.wildcard >= 0 { return -1 - position.wildcard }

@@ -1,0 +1,46 @@
+import BODTestSupport
+import Foundation
+import Testing
+
+/// Runs the real binary, as a user does.
+struct Command {
+    let output: String
+    let errors: String
+    let status: Int32
+
+    /// The binary that was built with the tests, which stands beside them.
+    static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appendingPathComponent("bod").path
+
+    /// Runs `bod` and waits until it ends.
+    ///
+    /// The streams go to files, so that no full pipe can hold the program up.
+    init(
+        _ arguments: String...,
+        input: [UInt8] = [],
+        in folder: URL = Project.root,
+        environment: [String: String] = [:]
+    ) throws {
+        let streams = try TemporaryFolder()
+        let files = try ["in", "out", "err"].map { name in
+            let path = try streams.write(name, name == "in" ? input : [])
+            return try #require(FileHandle(forUpdatingAtPath: path))
+        }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Self.binary)
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
+        try process.run()
+        process.waitUntilExit()
+        output = try String(decoding: Data(contentsOf: streams.url.appendingPathComponent("out")), as: UTF8.self)
+        errors = try String(decoding: Data(contentsOf: streams.url.appendingPathComponent("err")), as: UTF8.self)
+        // A signal is no exit code; what a shell shows for it cannot be taken for one of ours.
+        status =
+            process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
+    }
+
+    /// Everything that the program said.
+    var everything: String { output + errors }
+}

@@ -1,0 +1,95 @@
+import BODTestSupport
+import Foundation
+import Testing
+
+@Suite("bod lint")
+struct LintCommandTests {
+    @Test("ends with 0 and says so when nothing is found")
+    func clean() throws {
+        let run = try Command("lint", "Samples/SyncRequisition.xml")
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty)
+        #expect(run.errors == "1 document: no findings\n")
+    }
+
+    @Test("ends with 1 and shows the place, the reason and the remedy")
+    func findings() throws {
+        let run = try Command("lint", "Samples/broken/currency-missing.xml")
+        #expect(run.status == 1)
+        #expect(
+            run.output == """
+                Samples/broken/currency-missing.xml:51:9: error: ExtendedAmount has no currencyID [cvc/complex-type.4]
+                  51 |         <ExtendedAmount>960.00</ExtendedAmount>
+                     |         ^^^^^^^^^^^^^^^^
+                     = why: an amount without its currency cannot be posted
+                     = do: add the attribute, such as currencyID="EUR"
+
+                """
+        )
+    }
+
+    @Test("gives the same findings as JSON, to standard output or a file")
+    func json() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("f.json").path
+        let run = try Command("lint", "Samples/broken", "--format", "json", "--format", "json=\(file)", "--quiet")
+        #expect(run.status == 1)
+        #expect(run.errors.isEmpty)
+        #expect(try String(decoding: Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self) == run.output)
+        let report = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let findings = try #require(report["findings"] as? [[String: Any]])
+        #expect(findings.count > 30)
+        #expect(report["documents"] as? Int == 30)
+    }
+
+    @Test("works the same whatever the number of jobs and the order of arguments")
+    func deterministic() throws {
+        let one = try Command("lint", "Samples/broken", "Samples/several", "--jobs", "1")
+        let many = try Command("lint", "Samples/several", "Samples/broken", "-j", "7")
+        #expect(one.output == many.output)
+        #expect(one.errors == many.errors)
+    }
+
+    @Test("reads standard input under the name that it is given")
+    func standardInput() throws {
+        let bytes = try Project.bytes("Samples/broken/bodid-other-verb.xml")
+        let run = try Command("lint", "-", "--stdin-filename", "mail.xml", input: bytes)
+        #expect(run.output.hasPrefix("mail.xml:10:12: error:"))
+    }
+
+    @Test("lets findings be ignored, selected, and made harmless")
+    func selection() throws {
+        let file = "Samples/broken/bodid-other-verb.xml"
+        #expect(try Command("lint", file, "--ignore", "id").status == 0)
+        #expect(try Command("lint", file, "--select", "envelope,verb").status == 0)
+        #expect(try Command("lint", file, "--exit-zero").status == 0)
+        #expect(try Command("lint", "Samples/broken/trailing-blanks.xml").status == 0)
+        #expect(try Command("lint", "Samples/broken/trailing-blanks.xml", "--fail-on", "warning").status == 1)
+    }
+
+    @Test("says what it does not know, with what was meant, and ends with 2")
+    func unknownRule() throws {
+        let run = try Command("lint", "Samples", "--ignore", "id/bod-id-mising")
+        #expect(run.status == 2)
+        #expect(run.errors == "bod: there is no rule or group id/bod-id-mising; did you mean id/bod-id-missing?\n")
+    }
+
+    @Test("judges by the user's own schema before its own")
+    func ownSchema() throws {
+        let folder = try TemporaryFolder()
+        let schema = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://schema.infor.com/InforOAGIS/2"
+                       elementFormDefault="qualified">
+              <xs:element name="Requisition">
+                <xs:complexType><xs:sequence><xs:element name="OnlyThis" type="xs:string"/></xs:sequence></xs:complexType>
+              </xs:element>
+            </xs:schema>
+            """
+        let noun = try folder.write("Requisition.xsd", Array(schema.utf8))
+        for path in [noun, folder.url.path] {
+            let run = try Command("lint", "Samples/SyncRequisition.xml", "--schema", path)
+            #expect(run.status == 1)
+            #expect(run.output.contains("RequisitionHeader is not an element of Requisition [cvc/complex-type.2.4.a]"))
+        }
+    }
+}
