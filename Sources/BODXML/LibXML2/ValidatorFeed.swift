@@ -128,7 +128,7 @@ import CLibXML2
     }
 
     private mutating func releaseNames() {
-        for unsafename in unsafe held.values {
+        unsafe held.values.forEach { name in
             unsafe name.local.deallocate()
             unsafe name.namespace?.deallocate()
         }

@@ -34,7 +34,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
     @OptionGroup var destination: DestinationOptions
 
-    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+    @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var messages: OutputOptions
 

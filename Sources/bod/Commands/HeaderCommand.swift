@@ -28,7 +28,7 @@ struct HeaderCommand: AsyncParsableCommand {
     )
     var output: String?
 
-    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+    @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var messages: OutputOptions
 

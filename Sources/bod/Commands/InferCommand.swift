@@ -57,7 +57,7 @@ struct InferCommand: AsyncParsableCommand {
     @Flag(help: "Do not validate the samples by the schema.")
     var noVerify = false
 
-    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+    @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var messages: OutputOptions
 

@@ -14,6 +14,8 @@ struct LintCommand: AsyncParsableCommand {
               bod lint Samples
               bod lint order.xml --format json=findings.json
               bod lint orders/ --ignore id --fail-on warning
+
+            --help-hidden lists the options for limits on size, depth and the like.
             """
     )
 
@@ -44,7 +46,7 @@ struct LintCommand: AsyncParsableCommand {
     @Option(help: "What to call standard input in findings.")
     var stdinFilename: String?
 
-    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+    @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var output: OutputOptions
 

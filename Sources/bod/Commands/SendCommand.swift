@@ -44,7 +44,7 @@ struct SendCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Parameters") var headers: HeaderOptions
 
-    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+    @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var output: OutputOptions
 

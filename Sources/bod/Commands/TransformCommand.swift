@@ -36,7 +36,7 @@ struct TransformCommand: AsyncParsableCommand {
 
     @OptionGroup var destination: DestinationOptions
 
-    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+    @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var messages: OutputOptions
 

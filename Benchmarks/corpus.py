@@ -1,0 +1,30 @@
+"""Makes the documents of the benchmark: purchase orders of about 8 kB with different numbers and texts, and one of them alone.
+
+The header and one line of the sample are kept; numbers, quantities and amounts differ from file to file, so that nothing is the same
+twice.
+"""
+
+import pathlib
+import re
+import sys
+
+
+def main() -> None:
+    work = pathlib.Path(sys.argv[1])
+    count = int(sys.argv[2])
+    sample = pathlib.Path("Samples/ProcessPurchaseOrder.xml").read_text(encoding="utf-8")
+    lines = re.findall(r"      <PurchaseOrderLine>.*?</PurchaseOrderLine>\n", sample, re.S)
+    head, tail = sample.split(lines[0])[0], sample.split(lines[-1])[1]
+    folder = work / f"orders-{count}"
+    if folder.is_dir() and len(list(folder.iterdir())) == count:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    # Two of the sample's lines bring a document to about 8 kB.
+    body = "".join(lines[:2])
+    for number in range(count):
+        text = (head + body + tail).replace("PMM000482", f"PMM{number:06d}")
+        text = text.replace(">250<", f">{number % 997 + 1}<")
+        (folder / f"order-{number:05d}.xml").write_text(text, encoding="utf-8")
+
+
+main()
