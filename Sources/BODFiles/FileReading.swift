@@ -61,7 +61,7 @@ public enum FileReading {
             if failure == EINTR { continue }
             if failure != 0 { throw problem(path, failure) }
             if more.isEmpty { return bytes }
-            bytes = bytes.isEmpty ? more : bytes + more
+            if bytes.isEmpty { bytes = more } else { bytes.append(contentsOf: more) }
             if bytes.count > limit { throw tooLarge(path, limit) }
             capacity = max(64 * 1_024, size + 1 - bytes.count)
         }

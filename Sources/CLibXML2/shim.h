@@ -10,9 +10,6 @@
 #include <libxml/xmlschemastypes.h>
 #include <libxml/xmlversion.h>
 
-// xmlFree is a mutable global function pointer, which Swift 6 refuses as shared mutable state.
-static inline void bodkit_xml_free(void *memory) { xmlFree(memory); }
-
 // The error handler takes `const xmlError *` from 2.12 on; one spelling for both.
 typedef void (*bodkit_error_handler)(void *context, const xmlError *error);
 

@@ -65,6 +65,14 @@ struct TextReporterTests {
         #expect(lines[1].count <= 6 + SourceExcerpt.maximumWidth + 2)
     }
 
+    @Test("shows the end of a long line without reading all of it into the excerpt")
+    func endOfLongLine() {
+        let text = String(repeating: "é", count: 100_000) + "HERE"
+        let lines = render(finding(1, 100_001, to: (1, 100_005)), text)
+        #expect(lines[1].hasPrefix("  1 | …é") && lines[1].hasSuffix("éHERE"))
+        #expect(lines[2].hasSuffix("^^^^") && lines[2].count == lines[1].count)
+    }
+
     @Test("without a place names the file only")
     func noPlace() {
         let diagnostic = Diagnostic("xml/empty-file", .error, "the file is empty", at: SourceLocation(file: "a.xml"))

@@ -18,21 +18,26 @@ public struct SourceExcerpt: Sendable, Equatable {
     ///   - range: What to mark.
     ///   - source: The document.
     public init?(of range: SourceRange, in source: SourceText) {
-        guard let content = source.line(range.start.line) else { return nil }
-        let shown = TerminalText(content)
+        let column = range.start.column
+        guard let piece = source.piece(ofLine: range.start.line, around: column, reach: 2 * Self.maximumWidth) else {
+            return nil
+        }
+        let shown = TerminalText(piece.text)
         let last = shown.cells.count - 1
-        let first = min(range.start.column - 1, last)
-        let beyond = range.end.line > range.start.line ? last : min(range.end.column - 1, last)
+        let first = min(column - piece.firstColumn, last)
+        let beyond = range.end.line > range.start.line ? last : min(range.end.column - piece.firstColumn, last)
         let start = shown.cells[first]
         let end = max(start + 1, shown.cells[min(max(first + 1, beyond), last)])
         line = range.start.line
-        if shown.width <= Self.maximumWidth {
+        if shown.width <= Self.maximumWidth, !piece.isCutBefore, !piece.isCutAfter {
             text = shown.text
             carets = Self.carets(from: start, to: end)
         } else {
             let window = Self.window(around: start, to: end, width: shown.width)
-            text = Self.cut(content, shown, window)
-            let shift = window.lowerBound == 0 ? 0 : 1 - Self.firstCell(in: window, of: shown)
+            let isCutBefore = piece.isCutBefore || window.lowerBound > 0
+            let isCutAfter = piece.isCutAfter || window.upperBound < shown.width
+            text = (isCutBefore ? "…" : "") + Self.cut(piece.text, shown, window) + (isCutAfter ? "…" : "")
+            let shift = isCutBefore ? 1 - Self.firstCell(in: window, of: shown) : 0
             carets = Self.carets(from: start + shift, to: min(end, window.upperBound) + shift)
         }
     }
@@ -51,14 +56,13 @@ public struct SourceExcerpt: Sendable, Equatable {
         shown.cells.first(where: { $0 >= window.lowerBound }) ?? window.lowerBound
     }
 
-    /// The scalars whose cells lie wholly in the window, with an ellipsis where something was cut.
+    /// The scalars whose cells lie wholly in the window.
     private static func cut(_ content: String, _ shown: TerminalText, _ window: Range<Int>) -> String {
         var kept = String.UnicodeScalarView()
         for (index, scalar) in content.unicodeScalars.enumerated()
         where shown.cells[index] >= window.lowerBound && shown.cells[index + 1] <= window.upperBound {
             kept.append(scalar)
         }
-        let text = TerminalText(String(kept)).text
-        return (window.lowerBound > 0 ? "…" : "") + text + (window.upperBound < shown.width ? "…" : "")
+        return TerminalText(String(kept)).text
     }
 }

@@ -33,6 +33,49 @@ public struct SourceText: Sendable {
         return String(decoding: utf8[start..<end], as: UTF8.self)
     }
 
+    /// A piece of a line around a column, so that a line of megabytes costs no more than one of a hundred characters.
+    ///
+    /// - Parameters:
+    ///   - number: The line, from 1.
+    ///   - column: The column, from 1.
+    ///   - reach: How many characters to take on either side.
+    /// - Returns: The piece, with the column of its first character and whether the line goes on at either side.
+    func piece(ofLine number: Int, around column: Int, reach: Int) -> LinePiece? {
+        guard number >= 1, number <= lineStarts.count else { return nil }
+        let start = lineStarts[number - 1]
+        var end = number < lineStarts.count ? lineStarts[number] : utf8.count
+        while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
+        let before = scalars(before: start)
+        let first = min(byte(ofScalar: before + max(0, column - 1 - reach)), end)
+        let last = min(byte(ofScalar: before + column - 1 + reach), end)
+        return LinePiece(
+            text: String(decoding: utf8[first..<max(first, last)], as: UTF8.self),
+            firstColumn: max(1, column - reach),
+            isCutBefore: first > start,
+            isCutAfter: last < end
+        )
+    }
+
+    /// The byte at which a scalar begins, counted from the beginning of the text.
+    private func byte(ofScalar wanted: Int) -> Int {
+        var low = 0
+        var high = scalarCheckpoints.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if scalarCheckpoints[middle] <= wanted { low = middle } else { high = middle }
+        }
+        var count = scalarCheckpoints[low]
+        var index = low * Self.checkpointStride
+        while index < utf8.count {
+            if Self.beginsScalar(utf8[index]) {
+                if count == wanted { return index }
+                count += 1
+            }
+            index += 1
+        }
+        return utf8.count
+    }
+
     /// The position of a byte of the UTF-8 text.
     ///
     /// - Parameters:

@@ -32,7 +32,7 @@ import CLibXML2
 
     /// The byte after the XML declaration, which the parser does not report and which looks like a processing instruction.
     private static func declarationEnd(in text: UnsafeBufferPointer<UInt8>) -> Int {
-        guard unsafe text.starts(with: "<?xml ".utf8) else { return 0 }
+        guard text.count > 5, unsafe text.starts(with: "<?xml".utf8), XMLSource.isBlank(unsafe text[5]) else { return 0 }
         var index = 6
         while index < text.count, unsafe text[index] != 0x3E { index += 1 }
         return index
@@ -77,6 +77,12 @@ extension EventRecorder {
         if open.isEmpty { rootIndex = index }
         open.append(index)
         scanned = contentStart
+        stopAtTooManyNames()
+    }
+
+    /// Ends the parse; the last thing in a callback, since libxml2 then frees the buffer that its arguments point into.
+    private func stopAtTooManyNames() {
+        if hasTooManyNames { unsafe xmlStopParser(context) }
     }
 
     mutating func endElement() {
@@ -252,6 +258,7 @@ extension EventRecorder {
     mutating func processingInstruction(target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
         let name = unsafe nameID(RawName(local: target, prefix: nil, namespace: nil))
         unsafe appendMarkup(.processingInstruction, name: name, value: data)
+        stopAtTooManyNames()
     }
 
     private mutating func appendMarkup(_ kind: NodeRecord.Kind, name: NameID, value: UnsafePointer<UInt8>?) {
@@ -297,7 +304,6 @@ extension EventRecorder {
         names.add(key, Int32(id))
         if arena.names.entries.count > limits.distinctNames {
             hasTooManyNames = true
-            unsafe xmlStopParser(context)
         }
         return id
     }

@@ -2,7 +2,7 @@
 ///
 /// The message itself is never shown, since its wording changes between versions; wording is ours.
 struct ParserFailure {
-    let code: Int
+    var code: Int
     /// How bad: 1 warning, 2 error, 3 fatal.
     let level: Int
     let detail: String?

@@ -39,7 +39,9 @@ import CLibXML2
 
     /// The text is UTF-8 by now, whatever its declaration says; blanks keep every offset.
     private static func withoutDeclaration(_ utf8: [UInt8]) -> [UInt8] {
-        guard utf8.starts(with: Array("<?xml".utf8)), let end = utf8.firstIndex(of: 0x3E) else { return utf8 }
+        guard utf8.count > 5, utf8.starts(with: Array("<?xml".utf8)), XMLSource.isBlank(utf8[5]),
+            let end = utf8.firstIndex(of: 0x3E)
+        else { return utf8 }
         return Array(repeating: 0x20, count: end + 1) + utf8[(end + 1)...]
     }
 
@@ -49,8 +51,14 @@ import CLibXML2
         let collector = SchemaProblemCollector()
         return unsafe withExtendedLifetime(collector) {
             unsafe bodkit_set_schema_parser_errors(context, schemaProblemHandler, collector.opaque)
+            // What the parser of an included document says goes to the thread's handler, which would print it.
+            unsafe bodkit_set_thread_errors(silentHandler)
+            defer { bodkit_set_thread_errors(nil) }
             let schema = unsafe xmlSchemaParse(context)
             return unsafe (schema, collector.problems)
         }
     }
 }
+
+/// Takes libxml2's messages and says nothing; what matters comes to a handler of its own.
+private let silentHandler: bodkit_error_handler = { _, _ in }

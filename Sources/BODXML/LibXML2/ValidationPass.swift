@@ -43,13 +43,20 @@ import CLibXML2
         guard let context = unsafe xmlSchemaNewValidCtxt(schema) else { return hasInternalError = true }
         defer { unsafe xmlSchemaFreeValidCtxt(context) }
         unsafe bodkit_set_schema_errors(context, violationHandler, Unmanaged.passUnretained(self).toOpaque())
+        // The plug keeps both addresses and writes through them when it is pulled, so they must stay in place until then.
         var handler: UnsafeMutablePointer<xmlSAXHandler>?
         var data: UnsafeMutableRawPointer?
-        guard let plug = unsafe xmlSchemaSAXPlug(context, &handler, &data), let handler = unsafe handler,
-            let data = unsafe data
-        else { return hasInternalError = true }
-        unsafe ValidatorFeed.with(document, handler: handler.pointee, data: data) { feed(&$0) }
-        unsafe xmlSchemaSAXUnplug(plug)
+        unsafe withUnsafeMutablePointer(to: &handler) { handler in
+            unsafe withUnsafeMutablePointer(to: &data) { data in
+                guard let plug = unsafe xmlSchemaSAXPlug(context, handler, data) else { return hasInternalError = true }
+                if let sax = unsafe handler.pointee, let user = unsafe data.pointee {
+                    unsafe ValidatorFeed.with(document, handler: sax.pointee, data: user) { feed(&$0) }
+                } else {
+                    hasInternalError = true
+                }
+                unsafe xmlSchemaSAXUnplug(plug)
+            }
+        }
     }
 
     /// What is still to be done on the way through the tree.
@@ -115,7 +122,9 @@ import CLibXML2
     }
 
     func record(_ violation: RawViolation) {
-        if placeholders == 0, violations.count < limit { violations.append(violation) }
+        // Verdicts on content are what the replay works from, so they are kept beyond the limit.
+        let isKept = violations.count < limit || violation.code == ViolationCode.elementContent
+        if placeholders == 0, isKept { violations.append(violation) }
         // 1818: libxml2 gave up; neither valid nor invalid.
         if violation.code == 1_818 { hasInternalError = true }
     }
@@ -129,7 +138,7 @@ import CLibXML2
             code: Int(error.code),
             element: current,
             phase: phase,
-            attribute: RawViolation.attribute(in: message),
+            attribute: phase == .start ? RawViolation.attribute(in: message) : nil,
             strings: strings,
             message: message
         )

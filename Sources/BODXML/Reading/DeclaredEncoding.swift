@@ -12,8 +12,8 @@ struct DeclaredEncoding {
         let width = family == .utf16LittleEndian || family == .utf16BigEndian ? 2 : 1
         let lead = family == .utf16BigEndian ? 1 : 0
         guard Self.begins(bytes, at: start + lead, width: width) else { return nil }
-        // A declaration is a few dozen characters; one that does not end within two hundred is left to the parser.
-        let window = stride(from: start + lead, to: min(bytes.count, start + 200 * width), by: width).map {
+        // A declaration is a few dozen characters; one that is padded beyond four thousand is no encoding's friend.
+        let window = stride(from: start + lead, to: min(bytes.count, start + 4_096 * width), by: width).map {
             bytes[$0]
         }
         guard let end = Self.find("?>", in: window, from: 5),

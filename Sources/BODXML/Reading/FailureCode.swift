@@ -22,6 +22,8 @@ enum FailureCode {
     static let sectionNotFinished = 63
     static let spaceRequired = 65
     static let referenceNameRequired = 68
+    /// Ours: libxml2 has one code for a reference and for a tag without a name.
+    static let tagNameRequired = -68
     static let greaterThanRequired = 73
     static let equalsRequired = 75
     static let tagNameMismatch = 76

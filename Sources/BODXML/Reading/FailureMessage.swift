@@ -37,6 +37,8 @@ struct FailureMessage {
                     ? "the document ends inside \(name)" : "a tag lacks its closing >",
                 remedy: "check that the whole file was written; add the missing end"
             )
+        case FailureCode.tagNameRequired:
+            return FailureMessage(summary: "< does not begin a tag", remedy: "write &lt; for a less-than sign")
         case FailureCode.sectionNotFinished:
             return FailureMessage(summary: "a CDATA section has no ]]>", remedy: "end the section with ]]>")
         case FailureCode.misplacedSectionEnd:

@@ -6,7 +6,7 @@ enum FailurePlace {
         switch failure.code {
         case FailureCode.undefinedNamespace:
             return prefixedName(failure, in: text, before: reached) ?? character(at: reached, in: text)
-        case FailureCode.tagNameMismatch:
+        case FailureCode.tagNameMismatch, FailureCode.tagNameRequired:
             guard let open = text[..<reached].lastIndex(of: 0x3C) else { return reached..<reached }
             return open..<tagEnd(text, from: open)
         case FailureCode.undeclaredEntity, FailureCode.missingReferenceSemicolon, FailureCode.referenceNameRequired,

@@ -16,12 +16,24 @@ enum WellFormedness {
         return [finding("xml/not-well-formed", message, source, at: source.utf8.count..<source.utf8.count)]
     }
 
-    private static func diagnostic(for failure: ParserFailure, in source: XMLSource) -> Diagnostic {
+    private static func diagnostic(for reported: ParserFailure, in source: XMLSource) -> Diagnostic {
+        let failure = clarified(reported, in: source.utf8)
         let range = FailurePlace.range(of: failure, in: source)
         if failure.code == FailureCode.undefinedNamespace {
             return finding("xml/unbound-prefix", FailureMessage(failure), source, at: range)
         }
         return finding("xml/not-well-formed", FailureMessage(failure), source, at: range)
+    }
+
+    /// A missing name belongs to the tag or the reference that begins nearest before it.
+    private static func clarified(_ failure: ParserFailure, in text: [UInt8]) -> ParserFailure {
+        var failure = failure
+        let reached = min(max(failure.offset, 0), text.count)
+        let opening = text[..<reached].lastIndex { $0 == 0x3C || $0 == 0x26 }
+        if failure.code == FailureCode.referenceNameRequired, let opening, text[opening] == 0x3C {
+            failure.code = FailureCode.tagNameRequired
+        }
+        return failure
     }
 
     static func documentType(_ source: XMLSource, at range: Range<Int>) -> Diagnostic {

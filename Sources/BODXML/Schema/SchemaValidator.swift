@@ -33,10 +33,11 @@ public struct SchemaValidator: Sendable {
         var faults: [Diagnostic] = []
         var explained: Set<Int32> = []
         var pass = run(document, from: start, replay.plan)
-        for _ in 0..<Self.maximumReplays {
-            let parents = contentParents(of: pass.violations, in: document).filter { explained.insert($0).inserted }
+        for _ in 0..<Self.maximumReplays where faults.count < limit {
+            let parents = contentParents(of: pass.violations, in: document).filter { !explained.contains($0) }
             guard !parents.isEmpty else { break }
-            for parent in parents {
+            for parent in parents where faults.count < limit {
+                explained.insert(parent)
                 let violations = pass.violations
                 let model = schema.model
                 faults +=
@@ -44,6 +45,12 @@ public struct SchemaValidator: Sendable {
                     .diagnostics
             }
             pass = run(document, from: start, replay.plan)
+        }
+        let unexplained = contentParents(of: pass.violations, in: document).filter { !explained.contains($0) }
+        if let first = unexplained.first {
+            faults.append(
+                ViolationWording.notExplained(unexplained.count, ElementNode(document: document, index: first))
+            )
         }
         let others = pass.violations.filter { !isContent($0) }
         let wording = ViolationWording(document: document, schema: schema, replay: replay)
@@ -63,18 +70,19 @@ public struct SchemaValidator: Sendable {
 
     private func contentParents(of violations: [RawViolation], in document: ParsedDocument) -> [Int32] {
         var parents: [Int32] = []
+        var seen: Set<Int32> = []
         for violation in violations where isContent(violation) {
             let parent =
                 violation.phase == .start
                 ? document.nodes[Int(violation.element)].parent : violation.element
-            if parent >= 0, !parents.contains(parent) { parents.append(parent) }
+            if parent >= 0, seen.insert(parent).inserted { parents.append(parent) }
         }
         return parents
     }
 
     private func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
-        var collector = DiagnosticCollector(limit: limit)
+        var collector = DiagnosticCollector(limit: .max)
         for finding in findings { collector.report(finding) }
-        return collector.sorted()
+        return Array(collector.sorted().prefix(limit))
     }
 }

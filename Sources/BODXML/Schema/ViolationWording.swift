@@ -58,7 +58,7 @@ struct ViolationWording {
             .attributeNotAllowed(violation.attribute ?? "an attribute", subject)
         case ViolationCode.rootNotDeclared: .rootNotDeclared(subject, schema)
         case ViolationCode.emptyContent: .mustBeEmpty(subject)
-        case ViolationCode.simpleContent, 1_827, 1_828: .textOnly(subject)
+        case ViolationCode.simpleContent, 1_827, 1_828: .textOnly(violation, subject)
         case ViolationCode.elementOnly: .elementsOnly(subject)
         case ViolationCode.wildcard: .notDeclared(subject)
         case let code where ViolationCode.isFacet(code): .facet(violation, subject, type(of: subject))
@@ -83,6 +83,18 @@ struct ViolationWording {
         case (.simple, .some):
             return nil
         }
+    }
+
+    /// Faults beyond the number of replays, so that nothing unchecked passes in silence.
+    static func notExplained(_ count: Int, _ element: ElementNode) -> Diagnostic {
+        Diagnostic(
+            "cvc/complex-type.2.4.a",
+            .error,
+            "the content of \(element.name) and of \(count - 1) more elements does not fit the schema and was not examined",
+            explanation: "the document has more mistakes than are looked at in one run",
+            remedy: "mend the other findings and lint again",
+            at: element.location
+        )
     }
 
     /// libxml2 gave up, which says nothing about the document; it must never pass as valid.

@@ -35,9 +35,17 @@ struct ViolationWords {
         ViolationWords(summary: "\(subject.name) has content and must be empty", remedy: "remove the content")
     }
 
-    static func textOnly(_ subject: Subject) -> ViolationWords {
-        ViolationWords(
-            summary: "\(subject.name) holds elements where only text is allowed",
+    static func textOnly(_ violation: RawViolation, _ subject: Subject) -> ViolationWords {
+        if let attribute = violation.attribute {
+            return ViolationWords(
+                summary: "\(subject.element.name) has the attribute \(attribute), and its type has none",
+                explanation: "a receiver may ignore it or refuse the document",
+                remedy: "remove the attribute"
+            )
+        }
+        let parent = subject.element.parent?.name.description ?? "the element around it"
+        return ViolationWords(
+            summary: "\(subject.element.name) stands in \(parent), where only text is allowed",
             remedy: "write the value as text, or check that the element is the right one"
         )
     }

@@ -45,7 +45,7 @@ struct ConvertCommand: AsyncParsableCommand {
             let converter = DocumentConverter(from: from, to: to, options: options)
             let files = try input.files(endings: [".xml", ".json"])
             let run = ConversionRun(
-                destination: try destination.target(for: files.count, extension: to.fileExtension),
+                destination: try destination.target(for: files, extension: to.fileExtension),
                 limit: limitOptions.maxDocumentBytes,
                 convert: converter.convert
             )

@@ -56,7 +56,7 @@ struct TransformCommand: AsyncParsableCommand {
             )
             let files = try input.files(endings: [".xml"])
             let run = ConversionRun(
-                destination: try destination.target(for: files.count, extension: "xml"),
+                destination: try destination.target(for: files, extension: "xml"),
                 limit: limits.documentBytes
             ) { bytes, name in
                 let reading = XMLReader(limits: limits).read(bytes, name: name)

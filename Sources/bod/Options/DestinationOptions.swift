@@ -13,6 +13,21 @@ struct DestinationOptions: ParsableArguments {
     @Flag(help: "Replace files that exist.")
     var overwrite = false
 
+    /// What the option means for some documents.
+    ///
+    /// - Throws: `FileProblem` when several documents would end in one file.
+    func target(for inputs: [InputFiles.Input], extension ending: String) throws(FileProblem) -> OutputTarget {
+        let target = try target(for: inputs.count, extension: ending)
+        var taken: [String: String] = [:]
+        for name in inputs.map({ $0.name(standardInput: nil) }) {
+            guard let path = target.path(of: name) else { continue }
+            if let other = taken.updateValue(name, forKey: path), inputs.count > 1 {
+                throw FileProblem(.exists, path, "\(other) and \(name) would both be written to \(path)")
+            }
+        }
+        return target
+    }
+
     /// What the option means for a number of documents.
     ///
     /// - Throws: `FileProblem` when several documents would end in one file.
@@ -24,7 +39,7 @@ struct DestinationOptions: ParsableArguments {
         let replacement = overwrite ? FileWriting.Replacement.allowed : .refused
         if count > 1 || output.hasSuffix("/") || PathParts.isFolder(output) {
             try FileWriting.makeFolder(output)
-            return .folder(output, extension: ending, replacement)
+            return .folder(output.hasSuffix("/") ? String(output.dropLast()) : output, extension: ending, replacement)
         }
         return .file(output, replacement)
     }

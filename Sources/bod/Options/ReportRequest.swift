@@ -14,7 +14,7 @@ struct ReportRequest: ExpressibleByArgument, Sendable {
     let file: String?
 
     init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let format = parts.first.flatMap(Format.init(rawValue:)), parts.count == 1 || !parts[1].isEmpty else {
             return nil
         }

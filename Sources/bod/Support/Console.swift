@@ -1,3 +1,4 @@
+import ArgumentParser
 import BODDiagnostics
 
 #if canImport(Glibc)
@@ -25,7 +26,13 @@ struct Console: Sendable {
     func result(_ text: String) { result(bytes: Array(text.utf8)) }
 
     /// Writes results that are bytes of a document.
-    func result(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+    ///
+    /// A result that cannot be written ends the program with the code for storage: nothing after it could be trusted.
+    func result(bytes: [UInt8]) {
+        guard !write(bytes, to: STDOUT_FILENO) else { return }
+        complain("standard output cannot be written: \(String(cString: strerror(errno)))")
+        exit(ExitCode.storage.rawValue)
+    }
 
     /// Colours for messages, decided for standard error alone.
     var messageStyle: TextStyle { TextStyle(isColored: color.applies(to: STDERR_FILENO)) }
@@ -44,14 +51,16 @@ struct Console: Sendable {
     }
 
     /// A reader that goes away ends the program by SIGPIPE, as every good citizen of a pipe does; other failures end the output.
-    private func write(_ bytes: [UInt8], to descriptor: Int32) {
+    @discardableResult
+    private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return }
+            guard written > 0 else { return false }
             rest = rest.dropFirst(written)
         }
+        return true
     }
 }
 

@@ -7,6 +7,18 @@ enum OutputTarget: Sendable {
     /// A file for each document, named after it.
     case folder(String, extension: String, FileWriting.Replacement)
 
+    /// The file for a document's result; nil for standard output.
+    func path(of name: String) -> String? {
+        switch self {
+        case .standardOutput: return nil
+        case .file(let path, _): return path
+        case .folder(let folder, let ending, _):
+            let file = PathParts.split(name).name
+            let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+            return "\(folder)/\(stem).\(ending)"
+        }
+    }
+
     /// Writes the result of one document.
     ///
     /// - Parameters:
@@ -20,10 +32,8 @@ enum OutputTarget: Sendable {
             console.result(bytes: bytes)
         case .file(let path, let replacement):
             try FileWriting.write(bytes, to: path, replacement: replacement)
-        case .folder(let folder, let ending, let replacement):
-            let file = PathParts.split(name).name
-            let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-            try FileWriting.write(bytes, to: "\(folder)/\(stem).\(ending)", replacement: replacement)
+        case .folder(_, _, let replacement):
+            try FileWriting.write(bytes, to: path(of: name) ?? name, replacement: replacement)
         }
     }
 }

@@ -24,6 +24,7 @@ struct FailureTests {
             Row("<a>\n  <b>1</c>\n</a>", 2, 7, "</c> closes <b> of line 2"),
             Row("<a>\n <b c='1' c='2'/></a>", 2, 11, "attribute c stands twice in one tag"),
             Row("<a>x &nbsp; y</a>", 1, 6, "&nbsp; is not an entity of XML"),
+            Row("<a>&amp; <1b/></a>", 1, 10, "< does not begin a tag"),
             Row("<a>R & D</a>", 1, 6, "& does not begin a reference"),
             Row("<a><p:b/></a>", 1, 5, "the prefix p is not bound to a namespace"),
             Row("<a x:b='1'/>", 1, 4, "the prefix x is not bound to a namespace"),

@@ -161,7 +161,10 @@ private func attributes(_ count: Int) -> String { (0..<count).map { " a\($0)='1'
 
 private func declarations(_ count: Int) -> String { (0..<count).map { " xmlns:p\($0)='u\($0)'" }.joined() }
 
-private func names(_ count: Int) -> String { (0..<count).map { "<n\($0)/>" }.joined() }
+/// With attributes, whose values libxml2 frees when the parse is stopped inside a callback.
+private func names(_ count: Int) -> String {
+    (0..<count).map { "<n\($0) a\($0)='value \($0) of some length'/>" }.joined()
+}
 
 private func utf16(_ text: String) -> [UInt8] {
     [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
