@@ -32,7 +32,8 @@ import CLibXML2
 
     /// The byte after the XML declaration, which the parser does not report and which looks like a processing instruction.
     private static func declarationEnd(in text: UnsafeBufferPointer<UInt8>) -> Int {
-        guard text.count > 5, unsafe text.starts(with: "<?xml".utf8), XMLSource.isBlank(unsafe text[5]) else { return 0 }
+        let begins = unsafe text.count > 5 && text.starts(with: "<?xml".utf8) && XMLSource.isBlank(text[5])
+        guard begins else { return 0 }
         var index = 6
         while index < text.count, unsafe text[index] != 0x3E { index += 1 }
         return index
