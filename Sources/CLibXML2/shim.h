@@ -2,13 +2,17 @@
 #ifndef BODKIT_CLIBXML2_SHIM_H
 #define BODKIT_CLIBXML2_SHIM_H
 
+// Debian's libxml2 is built with ICU and includes its headers. Foundation has an ICU of its own whose types have the same names and other
+// members, so that a program which imports both does not compile. Nothing here uses what the macro adds.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/catalog.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
-#include <libxml/xmlversion.h>
 
 // The error handler takes `const xmlError *` from 2.12 on; one spelling for both.
 typedef void (*bodkit_error_handler)(void *context, const xmlError *error);
