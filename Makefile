@@ -35,7 +35,7 @@ format: ## format the Swift sources in place
 bench: release ## print the speed table beside the peers, which it installs
 	@Benchmarks/compare.sh
 
-soak: needs ## the slow sweeps that `make test` leaves out
+soak: needs ## the tests with BOD_SOAK=1, for slow sweeps; there are none yet beyond `make test`
 	@BOD_SOAK=1 Scripts/run-tests.sh
 
 record: needs ## record the golden files anew; look at the difference before committing it

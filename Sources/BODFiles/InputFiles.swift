@@ -38,7 +38,24 @@ public struct InputFiles: Sendable, Hashable {
             }
         }
         let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        inputs = (hasStandardInput ? [.standardInput] : []) + sorted.map(Input.file)
+        // One path gives every file once; two may name the same file in two ways, and a document is not to be sent twice.
+        let unique = paths.count > 1 ? Self.withoutRepeats(sorted) : sorted
+        inputs = (hasStandardInput ? [.standardInput] : []) + unique.map(Input.file)
+    }
+
+    /// The shortest spelling of each file, such as `a.xml` of `./a.xml` and `b/../a.xml`.
+    private static func withoutRepeats(_ files: [String]) -> [String] {
+        var seen: Set<String> = []
+        return files.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+            .filter { seen.insert(resolved($0)).inserted }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The path without links, `.` and `..`; a file that is not there keeps its name.
+    private static func resolved(_ path: String) -> String {
+        guard let pointer = realpath(path, nil) else { return path }
+        defer { free(pointer) }
+        return String(cString: pointer)
     }
 
     private static func files(for path: String, endings: [String]) throws(FileProblem) -> [String] {

@@ -34,6 +34,8 @@ struct InputFilesTests {
         #expect(try files([second, first, first]) == ["b.xml", "c.txt"])
         #expect(try files([first, second]) == ["b.xml", "c.txt"])
         #expect(try files(["-", first]) == ["-", "b.xml"])
+        let again = folder.url.path + "/d/../b.xml"
+        #expect(try InputFiles([again, first, folder.url.path + "/./b.xml"], endings: []).inputs == [.file(first)])
     }
 
     @Test(
