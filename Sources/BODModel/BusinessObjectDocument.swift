@@ -39,7 +39,7 @@ public struct BusinessObjectDocument: Sendable {
         applicationArea = root.child("ApplicationArea").map(ApplicationArea.init)
         dataArea = area.map { DataArea($0, name: name) }
         bodID = applicationArea?.bodID?.nonBlank.map(BODID.init)
-        elements = ElementIndex(root)
+        elements = ElementIndex(document)
         identifiers = elements.groups.filter { Self.identifierNames.contains($0.name.local) }.flatMap(\.elements)
             .filter { !$0.hasChildElements }.map { ElementText($0) }
     }

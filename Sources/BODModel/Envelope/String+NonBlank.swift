@@ -7,4 +7,9 @@ extension String {
         let count = head.reversed().drop(while: isBlank).count
         return count == utf8.count ? self : String(Substring(head.prefix(count)))
     }
+
+    /// The items of a list as XML Schema writes it: separated by spaces, tabs and line breaks.
+    package var listItems: [String] {
+        utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }.map { String(Substring($0)) }
+    }
 }

@@ -16,14 +16,19 @@ import CLibXML2
     private let text: UnsafeBufferPointer<UInt8>
     private let limits: XMLLimits
     private var open: [Int32] = []
-    private var names = AddressTable<NameKey>()
-    private var strings = AddressTable<UInt>()
+    private let names: UnsafeMutablePointer<NameCache>
     /// The byte after the last markup or text fragment: where the next one begins.
     private var scanned = 0
     private var run: TextRun?
 
-    init(context: UnsafeMutablePointer<xmlParserCtxt>, text: UnsafeBufferPointer<UInt8>, limits: XMLLimits) {
+    init(
+        context: UnsafeMutablePointer<xmlParserCtxt>,
+        text: UnsafeBufferPointer<UInt8>,
+        names: UnsafeMutablePointer<NameCache>,
+        limits: XMLLimits
+    ) {
         unsafe self.context = unsafe context
+        unsafe self.names = unsafe names
         unsafe self.text = unsafe text
         self.limits = limits
         arena.nodes.reserveCapacity(text.count / 24)
@@ -293,43 +298,13 @@ extension EventRecorder {
 
 extension EventRecorder {
     private mutating func nameID(_ name: RawName) -> NameID {
-        let key = unsafe name.key
-        if let known = names[key] { return NameID(known) }
-        let id = unsafe arena.names.add(
-            NameTable.Entry(
-                local: stringID(name.local),
-                namespace: stringID(name.namespace),
-                prefix: stringID(name.prefix)
-            )
-        )
-        names.add(key, Int32(id))
-        if arena.names.entries.count > limits.distinctNames {
-            hasTooManyNames = true
-        }
+        let id = unsafe names.pointee.number(of: name)
+        if unsafe names.pointee.distinctNames > limits.distinctNames { hasTooManyNames = true }
         return id
     }
 
-    private mutating func stringID(_ pointer: UnsafePointer<UInt8>?) -> NameTable.StringID {
-        guard let pointer = unsafe pointer else { return -1 }
-        let key = UInt(bitPattern: pointer)
-        if let known = strings[key] { return known }
-        // A namespace comes as an attribute value does, with & left as &#38;; in a name there is no &.
-        let id = unsafe arena.names.add(string: Self.withoutReferences(String(cString: pointer)))
-        strings.add(key, id)
-        return id
-    }
-}
-
-extension EventRecorder {
-    private static func withoutReferences(_ text: String) -> String {
-        guard text.utf8.contains(0x26) else { return text }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            bytes.append(byte)
-            if byte == 0x26, rest.starts(with: [0x23, 0x33, 0x38, 0x3B]) { rest = rest.dropFirst(4) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    private func stringID(_ pointer: UnsafePointer<UInt8>?) -> NameTable.StringID {
+        unsafe names.pointee.number(of: pointer)
     }
 }
 

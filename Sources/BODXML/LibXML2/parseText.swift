@@ -3,6 +3,7 @@ import CLibXML2
 /// What a parse left behind.
 struct ParseOutcome {
     let arena: Arena
+    let names: NameTable
     let rootIndex: Int32
     let failures: [ParserFailure]
     let hasDocumentType: Bool
@@ -24,7 +25,10 @@ func parseText(_ utf8: [UInt8], limits: XMLLimits) -> ParseOutcome? {
                 return nil
             }
             defer { unsafe xmlFreeParserCtxt(context) }
-            return unsafe run(context, over: buffer, limits: limits)
+            return unsafe NamePool.withCache { names in
+                unsafe names.pointee.lend(to: context)
+                return unsafe run(context, over: buffer, names: names, limits: limits)
+            }
         }
     }
 }
@@ -32,18 +36,20 @@ func parseText(_ utf8: [UInt8], limits: XMLLimits) -> ParseOutcome? {
 private func run(
     _ context: UnsafeMutablePointer<xmlParserCtxt>,
     over text: UnsafeBufferPointer<UInt8>,
+    names: UnsafeMutablePointer<NameCache>,
     limits: XMLLimits
 ) -> ParseOutcome {
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
     unsafe xmlCtxtUseOptions(context, Int32(options))
-    var recorder = unsafe EventRecorder(context: context, text: text, limits: limits)
+    var recorder = unsafe EventRecorder(context: context, text: text, names: names, limits: limits)
     let result = unsafe withUnsafeMutablePointer(to: &recorder) { pointer in
         unsafe context.pointee.sax.pointee = ParserHandlers.shared
         unsafe context.pointee.userData = UnsafeMutableRawPointer(pointer)
         return unsafe xmlParseDocument(context)
     }
-    return ParseOutcome(
+    return unsafe ParseOutcome(
         arena: recorder.arena,
+        names: names.pointee.table,
         rootIndex: recorder.rootIndex,
         failures: recorder.failures,
         hasDocumentType: recorder.hasDocumentType,

@@ -12,10 +12,7 @@ struct DeclaredEncoding {
         let width = family == .utf16LittleEndian || family == .utf16BigEndian ? 2 : 1
         let lead = family == .utf16BigEndian ? 1 : 0
         guard Self.begins(bytes, at: start + lead, width: width) else { return nil }
-        // A declaration is a few dozen characters; one that is padded beyond four thousand is no encoding's friend.
-        let window = stride(from: start + lead, to: min(bytes.count, start + 4_096 * width), by: width).map {
-            bytes[$0]
-        }
+        let window = Self.declaration(bytes, from: start + lead, width: width)
         guard let end = Self.find("?>", in: window, from: 5),
             let label = Self.find("encoding", in: Array(window[..<end]), from: 5)
         else { return nil }
@@ -24,6 +21,17 @@ struct DeclaredEncoding {
         else { return nil }
         name = String(decoding: window[(open + 1)..<close], as: UTF8.self)
         range = (start + (open + 1) * width)..<(start + close * width)
+    }
+
+    /// The characters up to the declaration's `>`; a declaration that is padded beyond four thousand is no encoding's friend.
+    private static func declaration(_ bytes: [UInt8], from start: Int, width: Int) -> [UInt8] {
+        var characters: [UInt8] = []
+        characters.reserveCapacity(64)
+        for place in stride(from: start, to: min(bytes.count, start + 4_096 * width), by: width) {
+            characters.append(bytes[place])
+            if bytes[place] == 0x3E { break }
+        }
+        return characters
     }
 
     private static func begins(_ bytes: [UInt8], at start: Int, width: Int) -> Bool {

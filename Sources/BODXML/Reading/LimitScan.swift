@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// One pass over the text before the parser sees it: the limits that a parser would only notice too late, and the DOCTYPE.
 ///
 /// The scan knows just enough of XML to tell tags, comments, CDATA sections and processing instructions apart. It judges
@@ -68,12 +76,10 @@
     }
 
     private func find(_ wanted: UInt8, from start: Int) -> Int? {
-        var place = start
-        while unsafe place < text.count {
-            if unsafe text[place] == wanted { return place }
-            place += 1
-        }
-        return nil
+        guard unsafe start < text.count, let base = unsafe text.baseAddress,
+            let found = unsafe memchr(base + start, Int32(wanted), text.count - start)
+        else { return nil }
+        return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private func starts(_ wanted: StaticString, at place: Int) -> Bool {

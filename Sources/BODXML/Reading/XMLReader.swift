@@ -77,7 +77,12 @@ public struct XMLReader: Sendable {
         guard outcome.isWellFormed, outcome.rootIndex >= 0 else {
             return refused(source, WellFormedness.diagnostics(for: outcome.failures, in: source))
         }
-        let document = ParsedDocument(source: source, arena: outcome.arena, rootIndex: outcome.rootIndex)
+        let document = ParsedDocument(
+            source: source,
+            arena: outcome.arena,
+            names: outcome.names,
+            rootIndex: outcome.rootIndex
+        )
         return XMLReading(document: document, diagnostics: [], source: source)
     }
 

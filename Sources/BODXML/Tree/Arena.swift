@@ -3,7 +3,6 @@ struct Arena: Sendable {
     var nodes: [NodeRecord] = []
     var attributes: [AttributeRecord] = []
     var namespaces: [NamespaceRecord] = []
-    var names = NameTable()
     var expandedValues: [UInt8] = []
     var topLevel: [Int32] = []
 

@@ -12,6 +12,9 @@ public struct AttributeNode: Sendable, Hashable {
     /// The name with its namespace.
     public var name: XMLName { document.names.names[Int(record.name)] }
 
+    /// The number of the name, as ``ElementNode/nameNumber``.
+    package var nameNumber: Int { Int(document.names.entries[Int(record.name)].expanded) }
+
     /// The name without prefix or namespace.
     public var localName: String { name.local }
 

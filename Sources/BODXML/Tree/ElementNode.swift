@@ -9,6 +9,10 @@ public struct ElementNode: Sendable, Hashable {
     /// The name with its namespace.
     public var name: XMLName { document.names.names[Int(record.name)] }
 
+    /// The number of the name: the same for all elements and attributes of one namespace and local name in documents of one
+    /// ``ParsedDocument/nameNumbering``.
+    package var nameNumber: Int { Int(document.names.entries[Int(record.name)].expanded) }
+
     /// The name without prefix or namespace.
     public var localName: String { name.local }
 

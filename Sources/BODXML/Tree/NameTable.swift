@@ -1,21 +1,39 @@
-/// The names of a document, each once, with their bytes ended by NUL as the C library wants them.
+/// The names of documents, each once, with their bytes ended by NUL as the C library wants them.
+///
+/// Documents that are read one after another share a table while it grows; each keeps it as it was when the document was read, so that a
+/// number means the same name in all documents whose tables have the same identity.
 struct NameTable: Sendable {
     /// Which strings a name is made of.
     struct Entry: Sendable {
         var local: StringID
         var namespace: StringID
         var prefix: StringID
+        /// The first entry with the same local name and namespace, whatever its prefix: what names are compared by.
+        var expanded: NameID = 0
     }
 
     /// An index into the strings; -1 stands for none.
     typealias StringID = Int32
 
+    /// Which table a number belongs to.
+    let identity: Int
     private(set) var strings: [String] = []
     private(set) var entries: [Entry] = []
     private(set) var names: [XMLName] = []
     /// All strings one after another, each ended by NUL.
     private(set) var bytes: [UInt8] = []
     private(set) var byteOffsets: [Int] = []
+    private var expandedNames: [ExpandedKey: NameID] = [:]
+
+    /// A local name and a namespace.
+    private struct ExpandedKey: Hashable {
+        let local: StringID
+        let namespace: StringID
+    }
+
+    init(identity: Int) {
+        self.identity = identity
+    }
 
     mutating func add(string: String) -> StringID {
         byteOffsets.append(bytes.count)
@@ -25,16 +43,14 @@ struct NameTable: Sendable {
         return StringID(strings.count - 1)
     }
 
-    mutating func add(_ entry: Entry) -> NameID {
-        entries.append(entry)
-        names.append(
-            XMLName(
-                strings[Int(entry.local)],
-                namespace: string(entry.namespace),
-                prefix: string(entry.prefix)
-            )
-        )
-        return NameID(entries.count - 1)
+    mutating func add(local: StringID, namespace: StringID, prefix: StringID) -> NameID {
+        let id = NameID(entries.count)
+        let key = ExpandedKey(local: local, namespace: namespace)
+        let expanded = expandedNames[key] ?? id
+        if expanded == id { expandedNames[key] = id }
+        entries.append(Entry(local: local, namespace: namespace, prefix: prefix, expanded: expanded))
+        names.append(XMLName(strings[Int(local)], namespace: string(namespace), prefix: string(prefix)))
+        return id
     }
 
     func string(_ id: StringID) -> String? {

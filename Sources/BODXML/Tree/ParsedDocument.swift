@@ -23,12 +23,12 @@ public final class ParsedDocument: Sendable {
     /// The nodes at the top level, in order: comments, processing instructions, the root.
     let topLevel: [Int32]
 
-    init(source: XMLSource, arena: Arena, rootIndex: Int32) {
+    init(source: XMLSource, arena: Arena, names: NameTable, rootIndex: Int32) {
         self.source = source
         nodes = arena.nodes
         attributes = arena.attributes
         namespaces = arena.namespaces
-        names = arena.names
+        self.names = names
         expandedValues = arena.expandedValues
         topLevel = arena.topLevel
         self.rootIndex = rootIndex
@@ -36,6 +36,12 @@ public final class ParsedDocument: Sendable {
 
     /// The name under which the document was read, such as its path.
     public var name: String { source.name }
+
+    /// Which numbering the numbers of names belong to: documents with the same one have the same numbers.
+    package var nameNumbering: Int { names.identity }
+
+    /// One more than the greatest number of a name.
+    package var nameNumberLimit: Int { names.entries.count }
 
     /// The root element.
     public var root: ElementNode { ElementNode(document: self, index: rootIndex) }

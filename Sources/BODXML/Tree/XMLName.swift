@@ -29,11 +29,16 @@ public struct XMLName: Sendable, Hashable, CustomStringConvertible {
 
     /// Feeds what `==` compares.
     public func hash(into hasher: inout Hasher) {
-        for byte in local.utf8 { hasher.combine(byte) }
+        var local = local
+        local.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 
 /// Whether two texts are the same bytes, which for XML and JSON names is what equality means.
 package func sameBytes(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    guard left.utf8.count == right.utf8.count else { return false }
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+        right.withUTF8 { right in unsafe left.elementsEqual(right) }
+    }
 }

@@ -24,7 +24,7 @@ struct SchemaLocationMismatch: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let attribute = bod.schemaLocation, let namespace = bod.root.namespace else { return }
-        let words = attribute.value.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = attribute.value.listItems
         guard !words.isEmpty, words.count.isMultiple(of: 2) else { return }
         guard let place = stride(from: 0, to: words.count, by: 2).first(where: { sameBytes(words[$0], namespace) })
         else {

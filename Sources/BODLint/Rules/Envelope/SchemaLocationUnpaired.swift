@@ -21,7 +21,7 @@ struct SchemaLocationUnpaired: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let attribute = bod.schemaLocation else { return }
-        let count = attribute.value.split(whereSeparator: \.isWhitespace).count
+        let count = attribute.value.listItems.count
         if count == 0 || !count.isMultiple(of: 2) { report(Finding(.unpaired(count), at: .value(attribute))) }
     }
 

@@ -1,0 +1,96 @@
+import CLibXML2
+
+/// The names that a parse has met, kept for the next one: libxml2's dictionary, and our numbers for what is in it.
+///
+/// Documents that are read together have the same names. With the dictionary kept, each name has the address that it had in the document
+/// before, and finding its number again is one look into a table.
+@safe struct NameCache {
+    /// Where names get their addresses.
+    private let dictionary: xmlDictPtr
+    private(set) var table: NameTable
+    private var names = AddressTable<NameKey>()
+    private var strings = AddressTable<UInt>()
+    /// In which document a name was last seen.
+    private var seen: [Int] = []
+    private var document = 0
+    /// How many different names the present document has.
+    private(set) var distinctNames = 0
+
+    init?(identity: Int) {
+        guard let dictionary = unsafe xmlDictCreate() else { return nil }
+        unsafe self.dictionary = unsafe dictionary
+        table = NameTable(identity: identity)
+    }
+
+    /// Makes a parser take its names from the dictionary; the parser releases it when it is freed.
+    func lend(to context: UnsafeMutablePointer<xmlParserCtxt>) {
+        unsafe xmlDictFree(context.pointee.dict)
+        unsafe xmlDictReference(dictionary)
+        unsafe context.pointee.dict = unsafe dictionary
+    }
+}
+
+// MARK: Looking up
+
+extension NameCache {
+    mutating func number(of name: RawName) -> NameID {
+        let key = unsafe name.key
+        let id: NameID
+        if let known = names[key] { id = NameID(known) } else { id = unsafe add(name, key) }
+        if seen[Int(id)] != document {
+            seen[Int(id)] = document
+            distinctNames += 1
+        }
+        return id
+    }
+
+    private mutating func add(_ name: RawName, _ key: NameKey) -> NameID {
+        let id = unsafe table.add(
+            local: number(of: name.local),
+            namespace: number(of: name.namespace),
+            prefix: number(of: name.prefix)
+        )
+        names.add(key, Int32(id))
+        seen.append(0)
+        return id
+    }
+
+    mutating func number(of pointer: UnsafePointer<UInt8>?) -> NameTable.StringID {
+        guard let pointer = unsafe pointer else { return -1 }
+        let key = UInt(bitPattern: pointer)
+        if let known = strings[key] { return known }
+        // A namespace comes as an attribute value does, with & left as &#38;; in a name there is no &.
+        let id = unsafe table.add(string: Self.withoutReferences(String(cString: pointer)))
+        strings.add(key, id)
+        return id
+    }
+
+    private static func withoutReferences(_ text: String) -> String {
+        guard text.utf8.contains(0x26) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            bytes.append(byte)
+            if byte == 0x26, rest.starts(with: [0x23, 0x33, 0x38, 0x3B]) { rest = rest.dropFirst(4) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+// MARK: The document
+
+extension NameCache {
+    /// Forgets how many names the last document had.
+    mutating func beginDocument() {
+        document += 1
+        distinctNames = 0
+    }
+
+    /// Whether the next parse would gain from it: one with more names than real documents have came from something hostile.
+    var isWorthKeeping: Bool {
+        unsafe table.entries.count <= 2_000 && xmlDictGetUsage(dictionary) <= 1 << 20
+    }
+
+    /// Gives the dictionary back to libxml2; the cache is not used afterwards.
+    func release() { unsafe xmlDictFree(dictionary) }
+}

@@ -1,0 +1,70 @@
+/// The elements of a document by name, gathered in one walk so that nobody has to walk the document again.
+public struct ElementIndex: Sendable {
+    /// All elements of one name.
+    public struct Group: Sendable {
+        /// The elements in the order of the document; never empty.
+        public let elements: ElementList
+
+        /// The name with its namespace.
+        public var name: XMLName { elements[elements.startIndex].name }
+    }
+
+    private let document: ParsedDocument
+    /// The elements sorted by the number of their name, and within it in the order of the document.
+    private let ordinals: [Int32]
+    /// The part of `ordinals` for each name, in the order in which the names first occur.
+    private let parts: [Range<Int>]
+
+    /// Gathers the elements of a document.
+    ///
+    /// - Parameter document: The document.
+    public init(_ document: ParsedDocument) {
+        self.document = document
+        (ordinals, parts) = Self.sorted(document)
+    }
+
+    /// The groups in the order in which their names first occur.
+    public var groups: [Group] { parts.map { Group(elements: list($0)) } }
+
+    /// The elements of a local name, in whatever namespace.
+    ///
+    /// - Parameter local: The local name.
+    /// - Returns: The elements in the order of the document, namespace by namespace.
+    public func elements(named local: String) -> [ElementNode] {
+        var found: [ElementNode] = []
+        for part in parts where list(part)[part.lowerBound].isNamed(local) { found += list(part) }
+        return found
+    }
+
+    private func list(_ part: Range<Int>) -> ElementList {
+        ElementList(document: document, ordinals: ordinals[part])
+    }
+
+    /// Sorts by counting: the numbers of names are small.
+    private static func sorted(_ document: ParsedDocument) -> ([Int32], [Range<Int>]) {
+        var counts = [Int32](repeating: 0, count: document.nameNumberLimit)
+        var order: [Int] = []
+        let expanded = document.names.entries
+        for node in document.nodes where node.kind == .element {
+            let number = Int(expanded[Int(node.name)].expanded)
+            if counts[number] == 0 { order.append(number) }
+            counts[number] += 1
+        }
+        var parts: [Range<Int>] = []
+        parts.reserveCapacity(order.count)
+        var places = counts
+        var start = 0
+        for number in order {
+            parts.append(start..<start + Int(counts[number]))
+            places[number] = Int32(start)
+            start += Int(counts[number])
+        }
+        var ordinals = [Int32](repeating: 0, count: start)
+        for (index, node) in document.nodes.enumerated() where node.kind == .element {
+            let number = Int(expanded[Int(node.name)].expanded)
+            ordinals[Int(places[number])] = Int32(index)
+            places[number] += 1
+        }
+        return (ordinals, parts)
+    }
+}
