@@ -19,9 +19,9 @@ public struct DocumentIdentifier: Sendable {
         self.element = element
         id = ElementText(element.child("ID"))
         revisionID = ElementText(element.child("RevisionID"))
-        let attributes = id?.element.attributes ?? []
-        accountingEntity = attributes.first { sameBytes($0.localName, "accountingEntity") }
-        location = attributes.first { sameBytes($0.localName, "location") }
-        variationID = attributes.first { sameBytes($0.localName, "variationID") }
+        let attributes = id?.element.attributes
+        accountingEntity = attributes?.first { sameBytes($0.localName, "accountingEntity") }
+        location = attributes?.first { sameBytes($0.localName, "location") }
+        variationID = attributes?.first { sameBytes($0.localName, "variationID") }
     }
 }

@@ -21,6 +21,9 @@ public struct AttributeNode: Sendable, Hashable {
     /// The value, references expanded and line ends normalised as XML 1.0 section 3.3.3 says.
     public var value: String { document.string(record.value) }
 
+    /// The value's UTF-8 bytes.
+    public var utf8Value: ArraySlice<UInt8> { document.bytes(of: record.value) }
+
     /// The bytes from the name to the closing quote, in the UTF-8 text.
     public var utf8Range: Range<Int> { Int(record.start)..<Int(record.valueEnd) + 1 }
 

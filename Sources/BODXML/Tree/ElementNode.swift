@@ -33,10 +33,17 @@ public struct ElementNode: Sendable, Hashable {
         record.parent < 0 ? nil : ElementNode(document: document, index: record.parent)
     }
 
+    /// The ordinal of the parent; nil for the root.
+    package var parentOrdinal: Int? {
+        let parent = record.parent
+        return parent < 0 ? nil : Int(parent)
+    }
+
     /// The attributes in the order of the document, namespace declarations left out.
-    public var attributes: [AttributeNode] {
+    public var attributes: AttributeList {
+        let record = record
         let first = Int(record.firstAttribute)
-        return (first..<first + Int(record.attributeCount)).map { AttributeNode(element: self, index: $0) }
+        return AttributeList(element: self, indices: first..<first + Int(record.attributeCount))
     }
 
     /// An attribute by its name.
@@ -46,6 +53,7 @@ public struct ElementNode: Sendable, Hashable {
     ///   - namespace: The namespace; nil for none, as unprefixed attributes have.
     /// - Returns: The attribute, or nil when the element has none of that name.
     public func attribute(_ local: String, namespace: String? = nil) -> AttributeNode? {
+        if attributes.isEmpty { return nil }
         let wanted = XMLName(local, namespace: namespace)
         return attributes.first { $0.name == wanted }
     }

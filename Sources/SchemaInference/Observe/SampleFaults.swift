@@ -4,10 +4,10 @@ import BODXML
 /// Finds what no schema can accept, so that a sample with it teaches nothing.
 enum SampleFaults {
     /// The faults of a document, in its order.
-    static func find(in document: ParsedDocument) -> [Diagnostic] {
+    static func find(in document: ParsedDocument, _ names: inout ObservedNames) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         for element in document.root.subtree {
-            for attribute in element.attributes where InstanceNamespace.isInstance(attribute.name) {
+            for attribute in element.attributes where names.name(of: attribute).role.isInstance {
                 if let fault = fault(of: attribute, on: element) { faults.append(fault) }
             }
         }
