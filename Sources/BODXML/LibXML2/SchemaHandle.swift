@@ -10,11 +10,8 @@ import CLibXML2
 
     init(_ documents: SchemaDocumentSet) throws(UnusableSchema) {
         Bootstrap.done
-        var contents: [String: [UInt8]] = [:]
-        for member in documents.members {
-            contents[Self.url(member.location)] = Self.withoutDeclaration(member.document.source.utf8)
-        }
-        let root = Self.url(documents.members[0].location)
+        let contents = Self.contents(of: documents)
+        let root = Self.url(0)
         let (compiled, problems) = unsafe ResourceResolver.$documents.withValue(contents) { unsafe Self.compile(root) }
         // A failed import is only a warning (3084) to libxml2, which then compiles without it.
         guard let compiled = unsafe compiled, problems.allSatisfy({ $0.level < 2 && $0.code != 3_084 }) else {
@@ -33,16 +30,39 @@ import CLibXML2
         unsafe body(schema)
     }
 
-    static let scheme = "bodkit://schema/"
+    private static let scheme = "bodkit://schema/"
 
-    private static func url(_ location: String) -> String { scheme + location }
+    /// The address of a document for libxml2: a number, so that no character of a file's name can be in the way.
+    private static func url(_ index: Int) -> String { "\(scheme)\(index).xsd" }
+
+    /// The document that an address is of.
+    static func index(of url: String) -> Int? {
+        guard url.hasPrefix(scheme), url.hasSuffix(".xsd") else { return nil }
+        return Int(url.dropFirst(scheme.count).dropLast(4))
+    }
+
+    /// What libxml2 reads under each address: the documents with their references to one another as addresses.
+    private static func contents(of documents: SchemaDocumentSet) -> [String: [UInt8]] {
+        var indices: [String: Int] = [:]
+        for (index, member) in documents.members.enumerated() { indices[member.location] = index }
+        var contents: [String: [UInt8]] = [:]
+        for (index, member) in documents.members.enumerated() {
+            var text = withoutDeclaration(member.document.source.utf8)
+            for reference in member.references.reversed() {
+                guard let target = indices[reference.location] else { continue }
+                text.replaceSubrange(reference.attribute.valueUTF8Range, with: url(target).utf8)
+            }
+            contents[url(index)] = text
+        }
+        return contents
+    }
 
     /// The text is UTF-8 by now, whatever its declaration says; blanks keep every offset.
     private static func withoutDeclaration(_ utf8: [UInt8]) -> [UInt8] {
         guard utf8.count > 5, utf8.starts(with: Array("<?xml".utf8)), XMLSource.isBlank(utf8[5]),
             let end = utf8.firstIndex(of: 0x3E)
         else { return utf8 }
-        return Array(repeating: 0x20, count: end + 1) + utf8[(end + 1)...]
+        return utf8[...end].map { $0 == 0x0A ? 0x0A : 0x20 } + utf8[(end + 1)...]
     }
 
     private static func compile(_ root: String) -> (UnsafeMutablePointer<xmlSchema>?, [SchemaProblem]) {

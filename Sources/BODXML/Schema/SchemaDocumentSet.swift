@@ -11,6 +11,8 @@ public struct SchemaDocumentSet: Sendable {
         public let location: String
         /// The document.
         public let document: ParsedDocument
+        /// What it includes and imports.
+        let references: [SchemaReference]
     }
 
     /// The documents in the order in which they were reached; the root is the first.
@@ -36,10 +38,10 @@ public struct SchemaDocumentSet: Sendable {
         var seen: Set<String> = [location]
         while let (next, referrer) = pending.popLast() {
             let document = try Self.read(next, in: folder, from: referrer, load: load)
-            members.append(Member(location: next, document: document))
-            for reference in try Self.references(in: document, at: next) where seen.insert(reference.location).inserted
-            {
-                pending.insert((reference.location, reference.place), at: 0)
+            let references = try SchemaReference.all(in: document, at: next)
+            members.append(Member(location: next, document: document, references: references))
+            for reference in references where seen.insert(reference.location).inserted {
+                pending.insert((reference.location, reference.attribute.location), at: 0)
             }
         }
         self.members = members
@@ -52,7 +54,7 @@ public struct SchemaDocumentSet: Sendable {
         load: (String) -> [UInt8]?
     ) throws(UnusableSchema) -> ParsedDocument {
         let name = folder.isEmpty ? location : "\(folder)/\(location)"
-        guard let bytes = load(location) else {
+        guard let bytes = load(location) ?? XMLNamespaceSchema.bytes(at: location) else {
             throw UnusableSchema([
                 Diagnostic(
                     "schema/document-missing",
@@ -80,37 +82,5 @@ public struct SchemaDocumentSet: Sendable {
             )
         }
         return document
-    }
-
-    private struct Reference {
-        let location: String
-        let place: SourceLocation
-    }
-
-    private static func references(in document: ParsedDocument, at base: String) throws(UnusableSchema) -> [Reference] {
-        var references: [Reference] = []
-        for element in document.root.childElements {
-            guard element.namespace == SchemaNamespace.schema,
-                ["include", "import", "redefine"].contains(element.localName),
-                let attribute = element.attribute("schemaLocation")
-            else { continue }
-            guard let location = SchemaLocation.resolve(attribute.value, against: base) else {
-                throw UnusableSchema(
-                    [
-                        Diagnostic(
-                            "schema/location-outside",
-                            .error,
-                            "the schema location \(attribute.value) leads outside the schema's folder",
-                            explanation: "a schema that fetches documents can read files and open connections",
-                            remedy: "put the document into the folder and refer to it by a relative name",
-                            at: attribute.location
-                        )
-                    ],
-                    source: document.source
-                )
-            }
-            references.append(Reference(location: location, place: attribute.location))
-        }
-        return references
     }
 }

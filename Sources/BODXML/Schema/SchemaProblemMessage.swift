@@ -1,11 +1,19 @@
 import BODDiagnostics
 
-/// Turns what libxml2 says about a schema into findings at the lines of the user's file.
+/// Turns the refusal of a schema into findings at the places in the user's files.
+///
+/// Our own model says precisely what does not resolve; for the rest libxml2's number tells the constraint. Its texts are for people who
+/// know its insides and are never shown.
 enum SchemaProblemMessage {
     static func error(_ problems: [SchemaProblem], in documents: SchemaDocumentSet) -> UnusableSchema {
+        let own = SchemaModel(documents).problems
+        if let first = own.first {
+            let source = documents.members.first { $0.document.name == first.location.file }?.document.source
+            return UnusableSchema(Array(own.prefix(20)), source: source)
+        }
         let relevant = problems.filter { $0.level >= 2 || $0.code == 3_084 }
-        let diagnostics = relevant.prefix(20).map { diagnostic(for: $0, in: documents) }
         let source = relevant.first.flatMap { document(of: $0, in: documents)?.source } ?? documents.root.source
+        let diagnostics = relevant.prefix(20).map { diagnostic(for: $0, in: documents) }
         guard !diagnostics.isEmpty else {
             return UnusableSchema([
                 Diagnostic(
@@ -20,27 +28,21 @@ enum SchemaProblemMessage {
     }
 
     private static func document(of problem: SchemaProblem, in documents: SchemaDocumentSet) -> ParsedDocument? {
-        guard let file = problem.file, file.hasPrefix(SchemaHandle.scheme) else { return nil }
-        let location = file.dropFirst(SchemaHandle.scheme.count)
-        return documents.members.first { $0.location == location }?.document
+        guard let index = problem.file.flatMap(SchemaHandle.index), documents.members.indices.contains(index) else {
+            return nil
+        }
+        return documents.members[index].document
     }
 
     private static func diagnostic(for problem: SchemaProblem, in documents: SchemaDocumentSet) -> Diagnostic {
-        let document = document(of: problem, in: documents) ?? documents.root
-        return Diagnostic(
+        Diagnostic(
             "schema/does-not-compile",
             .error,
-            "the schema breaks a rule of XML Schema: \(firstSentence(of: problem.message))",
-            remedy: "correct the schema; documents cannot be judged by it until it compiles",
-            at: location(of: problem, in: document)
+            SchemaConstraint.words(for: problem.code),
+            explanation: "documents cannot be judged by a schema that does not compile",
+            remedy: "correct the schema at this place",
+            at: location(of: problem, in: document(of: problem, in: documents) ?? documents.root)
         )
-    }
-
-    /// The part of the message behind the component that it is about, without its line breaks.
-    private static func firstSentence(of message: String) -> String {
-        let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        guard let colon = line.range(of: "': ") else { return line }
-        return String(line[colon.upperBound...])
     }
 
     /// libxml2 knows only the line at which the start tag ends, so the element is the last one that starts there or before.
@@ -50,17 +52,5 @@ enum SchemaProblemMessage {
             return element.location
         }
         return document.root.location
-    }
-}
-
-extension String {
-    /// The first occurrence of a text; Foundation's search is not imported here.
-    fileprivate func range(of text: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-            start = index(after: start)
-        }
-        return nil
     }
 }

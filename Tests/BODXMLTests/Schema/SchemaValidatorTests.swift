@@ -91,7 +91,7 @@ struct SchemaValidatorTests {
             """
         let documents = try SchemaDocumentSet(root: "a.xsd") { _ in Array(text.utf8) }
         let error = #expect(throws: UnusableSchema.self) { try CompiledSchema(documents) }
-        #expect(error?.diagnostics.first?.id == "schema/does-not-compile")
+        #expect(error?.diagnostics.first?.id == "schema/unknown-type")
         #expect(error?.diagnostics.first?.location.range?.start.line == 2)
     }
 
