@@ -323,6 +323,7 @@ extension EventRecorder {
                 level: Int(error.level.rawValue),
                 detail: error.str1.map { unsafe String(cString: $0) },
                 otherDetail: error.str2.map { unsafe String(cString: $0) },
+                element: error.str3.map { unsafe String(cString: $0) },
                 otherLine: Int(error.int1),
                 offset: consumed
             )

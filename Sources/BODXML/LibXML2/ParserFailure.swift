@@ -7,6 +7,8 @@ struct ParserFailure {
     let level: Int
     let detail: String?
     let otherDetail: String?
+    /// For an attribute, the element that it stands on.
+    let element: String?
     /// A line that the error refers to, such as that of the opening tag.
     let otherLine: Int
     /// The byte of the UTF-8 text that the parser had reached.

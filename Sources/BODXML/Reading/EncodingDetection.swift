@@ -14,6 +14,8 @@ struct EncodingDetection {
         let summary: String
         let remedy: String
         var declaration: Range<Int>?
+        /// How the declaration is to be read.
+        var family = TextEncoding.utf8
     }
 
     init(_ bytes: [UInt8]) throws(Refusal) {
@@ -25,7 +27,7 @@ struct EncodingDetection {
             return
         }
         let candidates = TextEncoding.named(declared.name)
-        guard !candidates.isEmpty else { throw .unsupported(declared.name, at: declared.range) }
+        guard !candidates.isEmpty else { throw .unsupported(declared.name, at: declared.range, family) }
         encoding = try Self.agreed(family, candidates, declared, hasMark: length > 0)
     }
 
@@ -86,12 +88,13 @@ struct EncodingDetection {
 }
 
 extension EncodingDetection.Refusal {
-    static func unsupported(_ name: String, at range: Range<Int>?) -> Self {
+    static func unsupported(_ name: String, at range: Range<Int>?, _ family: TextEncoding = .utf8) -> Self {
         Self(
             id: "xml/unsupported-encoding",
             summary: "the encoding \(name) is not read",
             remedy: "save the document as UTF-8, which is what ION sends and expects",
-            declaration: range
+            declaration: range,
+            family: family
         )
     }
 
@@ -101,7 +104,8 @@ extension EncodingDetection.Refusal {
             id: "xml/encoding-mismatch",
             summary: "the declaration says \(declared), \(evidence) \(actual.rawValue)",
             remedy: "make the XML declaration name the encoding that the file is saved in",
-            declaration: range
+            declaration: range,
+            family: actual
         )
     }
 }

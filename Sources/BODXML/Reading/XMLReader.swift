@@ -98,7 +98,7 @@ public struct XMLReader: Sendable {
     }
 
     private func refuse(_ bytes: [UInt8], _ name: String, _ refusal: ReadingRefusal) -> XMLReading {
-        let source = refusal.source(of: bytes, name: name)
-        return refused(source, [refusal.diagnostic(in: source)])
+        let shown = ShownBytes(bytes, name: name, refusal: refusal)
+        return refused(shown.source, [refusal.diagnostic(in: shown)])
     }
 }

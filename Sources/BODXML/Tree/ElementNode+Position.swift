@@ -48,14 +48,8 @@ extension ElementNode {
     }
 
     private var step: String {
-        guard let parent else { return localName }
-        var position = 0
-        var count = 0
-        for sibling in parent.childElements where sibling.record.name == record.name {
-            count += 1
-            if sibling.index == index { position = count }
-        }
-        return count > 1 ? "\(localName)[\(position)]" : localName
+        let number = document.siblingNumbers.number(of: Int(index))
+        return number == 0 ? localName : "\(localName)[\(number)]"
     }
 
     /// The location for a finding about the element as a whole: its start tag's name and its path.

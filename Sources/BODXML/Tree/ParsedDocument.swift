@@ -23,6 +23,10 @@ public final class ParsedDocument: Sendable {
     /// The nodes at the top level, in order: comments, processing instructions, the root.
     let topLevel: [Int32]
 
+    private let lazySiblingNumbers: Lazy<SiblingNumbers>
+
+    var siblingNumbers: SiblingNumbers { lazySiblingNumbers.value }
+
     init(source: XMLSource, arena: Arena, names: NameTable, rootIndex: Int32) {
         self.source = source
         nodes = arena.nodes
@@ -32,6 +36,7 @@ public final class ParsedDocument: Sendable {
         expandedValues = arena.expandedValues
         topLevel = arena.topLevel
         self.rootIndex = rootIndex
+        lazySiblingNumbers = Lazy { [nodes, names] in SiblingNumbers(nodes, names) }
     }
 
     /// The name under which the document was read, such as its path.
