@@ -6,32 +6,61 @@
     import Darwin
 #endif
 
-/// Lists the regular files below a folder, in the order of their paths' bytes.
+/// Lists what is in folders.
 enum FolderListing {
+    /// A file or folder inside a folder.
+    struct Entry {
+        let name: String
+        let path: String
+        let isFolder: Bool
+    }
+
+    /// The regular files below a folder, in the order of their paths' bytes.
+    ///
+    /// A folder inside that may not be read stands in the list itself: reading it fails, which is a finding about it, and does not keep
+    /// the others from being worked on.
+    ///
     /// - Parameters:
     ///   - folder: The folder, as the user named it; it stays the beginning of every path.
     ///   - accepts: Which names count.
     /// - Returns: The paths.
-    /// - Throws: `FileProblem` when a folder cannot be read.
+    /// - Throws: `FileProblem` when the folder itself cannot be read.
     static func files(below folder: String, where accepts: (String) -> Bool) throws(FileProblem) -> [String] {
         var found: [String] = []
         var pending = [folder]
         while let next = pending.popLast() {
-            guard let stream = opendir(next) else { throw FileReading.problem(next, errno) }
-            defer { closedir(stream) }
-            while let entry = readdir(stream) {
-                let name = name(of: entry)
-                // Hidden files and folders (.git, editors' leftovers) are nobody's documents.
-                if name.hasPrefix(".") { continue }
-                let path = next.hasSuffix("/") ? next + name : "\(next)/\(name)"
-                switch kind(of: path) {
-                case S_IFDIR: pending.append(path)
-                case S_IFREG: if accepts(name) { found.append(path) }
-                default: continue
+            guard let entries = entries(of: next) else {
+                if next == folder { throw FileReading.problem(next, errno) }
+                found.append(next)
+                continue
+            }
+            for entry in entries {
+                if entry.isFolder {
+                    pending.append(entry.path)
+                } else if accepts(entry.name) {
+                    found.append(entry.path)
                 }
             }
         }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The files and folders directly inside a folder; nil, with `errno`, when it cannot be read.
+    ///
+    /// Hidden ones (.git, editors' leftovers) are nobody's documents and left out.
+    static func entries(of folder: String) -> [Entry]? {
+        guard let stream = opendir(folder) else { return nil }
+        defer { closedir(stream) }
+        var entries: [Entry] = []
+        while let entry = readdir(stream) {
+            let name = name(of: entry)
+            if name.hasPrefix(".") { continue }
+            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            let kind = kind(of: path)
+            guard kind == S_IFDIR || kind == S_IFREG else { continue }
+            entries.append(Entry(name: name, path: path, isFolder: kind == S_IFDIR))
+        }
+        return entries
     }
 
     /// The kind of file; a link to a file counts as the file, a link to a folder is not followed, since links can form circles.

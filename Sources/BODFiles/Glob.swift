@@ -2,38 +2,77 @@
 struct Glob {
     private let parts: [[Unicode.Scalar]]
 
+    private let start: String
+
     init(_ pattern: String) {
+        start = pattern.hasPrefix("/") ? "/" : "."
         parts = pattern.split(separator: "/", omittingEmptySubsequences: true).map { Array($0.unicodeScalars) }
+            .filter { $0 != ["."] }
     }
 
     static func isPattern(_ path: String) -> Bool {
         path.contains { $0 == "*" || $0 == "?" || $0 == "[" }
     }
 
-    /// The folder before the first part that is a pattern, which is where a search begins.
-    static func base(of pattern: String) -> String {
-        var base: [Substring] = []
-        for part in pattern.split(separator: "/", omittingEmptySubsequences: true) {
-            if isPattern(String(part)) { break }
-            base.append(part)
+    /// The files that match, in the order of their paths' bytes.
+    ///
+    /// Only folders that the pattern leads into are looked at. One that may not be read stands in the list itself, so that reading it is a
+    /// finding.
+    func files() -> [String] {
+        var folders = [start]
+        var found: [String] = []
+        for (place, part) in parts.enumerated() {
+            let isLast = place == parts.count - 1
+            var following: [String] = []
+            for folder in folders {
+                let step = step(into: folder, part)
+                found += step.unreadable
+                if isLast { found += step.files } else { following += step.folders }
+            }
+            folders = Array(Set(following.map { Array($0.utf8) })).map { String(decoding: $0, as: UTF8.self) }
         }
-        let joined = base.joined(separator: "/")
-        if pattern.hasPrefix("/") { return "/" + joined }
-        return joined.isEmpty ? "." : joined
+        let paths = start == "." ? found.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 } : found
+        return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    func matches(_ path: String) -> Bool {
-        let names = path.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }
-        return matches(names.map { Array($0.unicodeScalars) }[...], parts.filter { $0 != ["."] }[...])
+    /// What one part of the pattern leads to.
+    private struct Step {
+        var folders: [String] = []
+        var files: [String] = []
+        var unreadable: [String] = []
     }
 
-    private func matches(_ names: ArraySlice<[Unicode.Scalar]>, _ parts: ArraySlice<[Unicode.Scalar]>) -> Bool {
-        guard let part = parts.first else { return names.isEmpty }
-        if part == ["*", "*"] {
-            return (names.startIndex...names.endIndex).contains { matches(names[$0...], parts.dropFirst()) }
+    private func step(into folder: String, _ part: [Unicode.Scalar]) -> Step {
+        if part == ["*", "*"] { return everything(below: folder) }
+        let name = String(String.UnicodeScalarView(part))
+        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        if !Self.isPattern(name) {
+            if PathParts.isFolder(path) { return Step(folders: [path]) }
+            return PathParts.exists(path) ? Step(files: [path]) : Step()
         }
-        guard let name = names.first, Self.matches(name[...], part[...]) else { return false }
-        return matches(names.dropFirst(), parts.dropFirst())
+        guard let entries = FolderListing.entries(of: folder) else { return Step(unreadable: [folder]) }
+        let matching = entries.filter { Self.matches(Array($0.name.unicodeScalars)[...], part[...]) }
+        return Step(
+            folders: matching.filter(\.isFolder).map(\.path),
+            files: matching.filter { !$0.isFolder }.map(\.path)
+        )
+    }
+
+    /// The folder itself, all folders below it, and, for a pattern that ends here, all files.
+    private func everything(below folder: String) -> Step {
+        var step = Step()
+        var pending = [folder]
+        while let next = pending.popLast() {
+            guard let entries = FolderListing.entries(of: next) else {
+                step.unreadable.append(next)
+                continue
+            }
+            step.folders.append(next)
+            for entry in entries {
+                if entry.isFolder { pending.append(entry.path) } else { step.files.append(entry.path) }
+            }
+        }
+        return step
     }
 
     private static func matches(_ name: ArraySlice<Unicode.Scalar>, _ part: ArraySlice<Unicode.Scalar>) -> Bool {

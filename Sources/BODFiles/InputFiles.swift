@@ -28,26 +28,33 @@ public struct InputFiles: Sendable, Hashable {
     ///   - endings: The endings that count inside a folder, such as `.xml`; a file named by itself or by a glob always counts.
     /// - Throws: `FileProblem` when a folder cannot be read, or a path matches nothing.
     public init(_ paths: [String], endings: [String]) throws(FileProblem) {
-        var files: Set<String> = []
+        var files: [String] = []
         var hasStandardInput = false
         for path in paths {
             if path == "-" {
                 hasStandardInput = true
             } else {
-                files.formUnion(try Self.files(for: path, endings: endings))
+                files += try Self.files(for: path, endings: endings)
             }
         }
-        let sorted = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let sorted = Self.withoutEqualNeighbours(files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         // One path gives every file once; two may name the same file in two ways, and a document is not to be sent twice.
         let unique = paths.count > 1 ? Self.withoutRepeats(sorted) : sorted
         inputs = (hasStandardInput ? [.standardInput] : []) + unique.map(Input.file)
     }
 
+    /// Names are bytes: two that Swift takes for the same text, é in one character or in two, are two files.
+    private static func withoutEqualNeighbours(_ sorted: [String]) -> [String] {
+        var unique: [String] = []
+        for path in sorted where unique.last.map({ !$0.utf8.elementsEqual(path.utf8) }) ?? true { unique.append(path) }
+        return unique
+    }
+
     /// The shortest spelling of each file, such as `a.xml` of `./a.xml` and `b/../a.xml`.
     private static func withoutRepeats(_ files: [String]) -> [String] {
-        var seen: Set<String> = []
+        var seen: Set<[UInt8]> = []
         return files.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-            .filter { seen.insert(resolved($0)).inserted }
+            .filter { seen.insert(Array(resolved($0).utf8)).inserted }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -75,11 +82,7 @@ public struct InputFiles: Sendable, Hashable {
             // A file that may not be seen or is gone is a finding about that file, so that the others are still worked on.
             return [path]
         }
-        let glob = Glob(path)
-        let base = Glob.base(of: path)
-        let files = try FolderListing.files(below: base) { _ in true }
-            .map { base == "." ? String($0.dropFirst(2)) : $0 }
-            .filter(glob.matches)
+        let files = Glob(path).files()
         if files.isEmpty { throw FileProblem(.nothingMatched, path, "no file matches \(path)") }
         return files
     }

@@ -17,6 +17,12 @@ public enum PathParts {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether something is there, of whatever kind.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0
+    }
+
     /// Splits a path into its folder and its last name.
     ///
     /// - Parameter path: A file's path.

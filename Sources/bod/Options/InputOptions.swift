@@ -27,7 +27,8 @@ struct InputOptions: ParsableArguments {
             let bytes =
                 try filesFrom == "-"
                 ? FileReading.standardInput(limit: limit) : FileReading.bytes(of: filesFrom, limit: limit)
-            all += bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
+            // A list made on Windows ends its lines with CR LF.
+            all += bytes.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
         }
         let inputs = try InputFiles(all, endings: endings).inputs
         if inputs.isEmpty { throw FileProblem(.nothingMatched, filesFrom ?? "", "no document was named") }
