@@ -21,6 +21,16 @@ struct Command {
         in folder: URL = Project.root,
         environment: [String: String] = [:]
     ) throws {
+        try self.init(arguments, input: input, in: folder, environment: environment)
+    }
+
+    /// Runs `bod` with arguments that were put together.
+    init(
+        _ arguments: [String],
+        input: [UInt8] = [],
+        in folder: URL = Project.root,
+        environment: [String: String] = [:]
+    ) throws {
         let streams = try TemporaryFolder()
         let files = try ["in", "out", "err"].map { name in
             let path = try streams.write(name, name == "in" ? input : [])

@@ -45,14 +45,22 @@ public struct DocumentConverter: Sendable {
         }
         let xml = source.converter(options: options).xml(from: bytes, name: name)
         guard let text = xml.bytes else { return xml }
-        if source == target { return Conversion(bytes: bytes, diagnostics: xml.diagnostics) }
+        if source == target { return Conversion(bytes: bytes, diagnostics: xml.diagnostics, text: xml.text) }
         if target == .bodXML { return xml }
         let reading = XMLReader(limits: options.limits).read(text, name: name)
         guard let document = reading.document else {
-            return Conversion(bytes: nil, diagnostics: xml.diagnostics + reading.diagnostics)
+            return Conversion(
+                bytes: nil,
+                diagnostics: xml.diagnostics + reading.diagnostics,
+                text: xml.text ?? reading.source.text
+            )
         }
         let written = target.converter(options: options).document(from: document)
-        return Conversion(bytes: written.bytes, diagnostics: xml.diagnostics + written.diagnostics)
+        return Conversion(
+            bytes: written.bytes,
+            diagnostics: xml.diagnostics + written.diagnostics,
+            text: xml.text ?? written.text
+        )
     }
 
     private func unknown(_ name: String) -> Diagnostic {

@@ -1,4 +1,5 @@
 public import BODDiagnostics
+import BODModel
 
 /// Why there is no skeleton document.
 public enum SkeletonError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -21,7 +22,7 @@ public enum SkeletonError: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownNoun(let noun, let nearest, let known):
-            "there is no schema for the noun \(noun)\(Self.hint(nearest)); known are \(known.joined(separator: ", ")). "
+            "there is no schema for the noun \(noun)\(Self.hint(nearest, for: noun)); known are \(known.joined(separator: ", ")). "
                 + "Give your tenant's own schema with --schema for another noun"
         case .unknownVerb(let verb, let noun, let nearest, let known):
             "\(noun) has no schema for the verb \(verb)\(Self.hint(nearest)); known are \(known.joined(separator: ", "))"
@@ -36,6 +37,12 @@ public enum SkeletonError: Error, Sendable, Hashable, CustomStringConvertible {
         case .unwritable(let diagnostics):
             "a value cannot be written: \(diagnostics.first?.summary ?? "no reason was given")"
         }
+    }
+
+    /// Someone who writes the name of a whole document means its verb and its noun.
+    private static func hint(_ nearest: String?, for noun: String) -> String {
+        guard let name = BODName(rootElement: noun) else { return hint(nearest) }
+        return " (for the document \(noun), ask for the noun \(name.noun) with --verb \(name.verb.rawValue))"
     }
 
     private static func hint(_ nearest: String?) -> String {

@@ -48,7 +48,7 @@ private func narrowest(_ evidence: ValueEvidence, named name: ExpandedName) -> I
         let dates = evidence.count(of: .date)
         return InferredValue(
             .dateOrDateTime,
-            doubt: "dates in \(dates) values and dates with a time in \(filled - dates)"
+            doubt: "dates in \(dates) of \(filled) values, dates with a time in the others"
         )
     }
     return InferredValue(.string)

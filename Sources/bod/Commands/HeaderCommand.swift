@@ -21,12 +21,7 @@ struct HeaderCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Parameters") var headers: HeaderOptions
 
-    @Option(
-        name: [.customShort("o"), .long],
-        help: "The file to write; standard output without it.",
-        completion: .file()
-    )
-    var output: String?
+    @OptionGroup var destination: DestinationOptions
 
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
@@ -42,11 +37,8 @@ struct HeaderCommand: AsyncParsableCommand {
             console.show(TextReporter(style: console.messageStyle).render(message.diagnostics, source: message.text))
             guard let headers = message.headers else { throw ExitCode.couldNotRun }
             let request = headers.parameterRequest(.pretty) + [0x0A]
-            if let output {
-                try FileWriting.write(request, to: output)
-            } else {
-                console.result(bytes: request)
-            }
+            let name = input.name(standardInput: nil)
+            try destination.target(for: 1, extension: "json").write(request, of: name, console: console)
         }
     }
 }

@@ -89,12 +89,22 @@ struct SendCommand: AsyncParsableCommand {
             )
         } catch {
             console.complain("\(error)")
-            throw ExitCode.destination
+            throw error.isMissingFile ? ExitCode.couldNotRun : ExitCode.destination
         }
         let summary = await run.run(queue) { console.result("\($0.line)\n") }
         if summary.notTried > 0 {
             console.complain("\(Tally.count(summary.notTried, "document")) not tried, since the set-up was refused")
         }
         return summary.exitClass
+    }
+}
+
+extension Error {
+    /// Whether the .ionapi file cannot be read at all, which says nothing about the destination.
+    fileprivate var isMissingFile: Bool {
+        switch self as? IONAPIFileError {
+        case .unreadable, .notAFile: true
+        default: false
+        }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BODFiles
+import BODLint
 import BODModel
 import BODTransform
 import BODXML
@@ -10,7 +11,7 @@ struct TransformCommand: AsyncParsableCommand {
         abstract: "Make one business document of another: a purchase order of a requisition.",
         discussion: """
             Every element of the source has a place in the target or a finding that says what is lost; texts, numbers and codes are \
-            copied as they are written.
+            copied as they are written. What is made is linted, unless --no-lint says not to.
 
               bod transform requisition.xml --map requisition-to-purchase-order -o order.xml
               bod transform requisitions/ --map requisition-to-purchase-order --unmapped user-area -o orders/
@@ -33,6 +34,9 @@ struct TransformCommand: AsyncParsableCommand {
 
     @Option(help: "What becomes of values without a place in the target: diagnostic, or user-area.")
     var unmapped = OrderOptions.Unmapped.diagnostic
+
+    @Flag(help: "Do not lint the documents that are made.")
+    var noLint = false
 
     @OptionGroup var destination: DestinationOptions
 
@@ -57,11 +61,12 @@ struct TransformCommand: AsyncParsableCommand {
             let files = try input.files(endings: [".xml"])
             let run = ConversionRun(
                 destination: try destination.target(for: files, extension: "xml"),
-                limit: limits.documentBytes
+                limit: limits.documentBytes,
+                check: noLint ? nil : DocumentLinter(catalog: SchemaCatalog(), limits: limits).lint
             ) { bytes, name in
                 let reading = XMLReader(limits: limits).read(bytes, name: name)
                 guard let document = reading.document else {
-                    return Conversion(bytes: nil, diagnostics: reading.diagnostics)
+                    return Conversion(bytes: nil, diagnostics: reading.diagnostics, text: reading.source.text)
                 }
                 return mapping.transform(document)
             }

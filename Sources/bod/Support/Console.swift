@@ -45,6 +45,11 @@ struct Console: Sendable {
         if !isQuiet { write(Array("\(text)\n".utf8), to: STDERR_FILENO) }
     }
 
+    /// The findings to show people: who asks for quiet wants to hear of errors only.
+    func wanted(_ findings: [Diagnostic]) -> [Diagnostic] {
+        isQuiet ? findings.filter { $0.severity == .error } : findings
+    }
+
     /// Tells people why the work could not be done.
     func complain(_ text: String) {
         write(Array("bod: \(TerminalText.safe(text))\n".utf8), to: STDERR_FILENO)

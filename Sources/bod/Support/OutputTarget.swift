@@ -7,6 +7,15 @@ enum OutputTarget: Sendable {
     /// A file for each document, named after it.
     case folder(String, extension: String, FileWriting.Replacement)
 
+    /// Where results go, for people; nil for standard output.
+    var name: String? {
+        switch self {
+        case .standardOutput: nil
+        case .file(let path, _): path
+        case .folder(let folder, _, _): folder
+        }
+    }
+
     /// The file for a document's result; nil for standard output.
     func path(of name: String) -> String? {
         switch self {

@@ -8,7 +8,11 @@ struct BODXMLFormat: FormatConverter {
 
     func xml(from bytes: [UInt8], name: String) -> Conversion {
         let reading = XMLReader(limits: options.limits).read(bytes, name: name)
-        return Conversion(bytes: reading.document == nil ? nil : bytes, diagnostics: reading.diagnostics)
+        return Conversion(
+            bytes: reading.document == nil ? nil : bytes,
+            diagnostics: reading.diagnostics,
+            text: reading.source.text
+        )
     }
 
     func document(from document: ParsedDocument) -> Conversion {

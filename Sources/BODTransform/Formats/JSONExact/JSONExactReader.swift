@@ -27,12 +27,12 @@ public struct JSONExactReader: Sendable {
         do {
             json = try JSONDocument(bytes, file: name, limits: jsonLimits)
         } catch {
-            return Conversion(bytes: nil, diagnostics: error.diagnostics)
+            return Conversion(bytes: nil, diagnostics: error.diagnostics, text: SourceText(utf8: bytes))
         }
         var walk = JSONExactParse(document: json, limits: limits)
         walk.read(json.root)
         guard walk.findings.diagnostics.isEmpty else {
-            return Conversion(bytes: nil, diagnostics: walk.findings.sorted())
+            return Conversion(bytes: nil, diagnostics: walk.findings.sorted(), text: SourceText(utf8: bytes))
         }
         return Conversion(bytes: walk.output)
     }

@@ -35,7 +35,7 @@ public struct RequisitionToPurchaseOrder: Sendable {
     public func transform(_ document: ParsedDocument) -> Conversion {
         let bod = BusinessObjectDocument(document)
         if let refusal = OrderRefusal.find(in: bod, options: options) {
-            return Conversion(bytes: nil, diagnostics: [refusal])
+            return Conversion(bytes: nil, diagnostics: [refusal], text: document.source.text)
         }
         var mapper = OrderMapper(options: options, schema: schema)
         let orders = bod.nouns.compactMap { mapper.order(from: $0.element, number: options.documentID) }
@@ -44,9 +44,13 @@ public struct RequisitionToPurchaseOrder: Sendable {
         let builder = envelope.document(orders, number: number, &mapper)
         do {
             let bytes = try XMLSerializer().bytes(of: builder, name: document.name)
-            return Conversion(bytes: bytes, diagnostics: mapper.findings.sorted())
+            return Conversion(bytes: bytes, diagnostics: mapper.findings.sorted(), text: document.source.text)
         } catch {
-            return Conversion(bytes: nil, diagnostics: mapper.findings.sorted() + error.diagnostics)
+            return Conversion(
+                bytes: nil,
+                diagnostics: mapper.findings.sorted() + error.diagnostics,
+                text: document.source.text
+            )
         }
     }
 }

@@ -256,6 +256,8 @@ struct RequisitionToPurchaseOrderTests {
     func determinism() throws {
         let mapping = try RequisitionToPurchaseOrder(OrderOptions(creationDateTime: Self.moment))
         let document = try Requisitions.read(Requisitions.text())
-        #expect(mapping.transform(document) == mapping.transform(document))
+        let (first, second) = (mapping.transform(document), mapping.transform(document))
+        #expect(first.bytes == second.bytes)
+        #expect(first.diagnostics == second.diagnostics)
     }
 }
