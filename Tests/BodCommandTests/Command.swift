@@ -21,12 +21,12 @@ struct Command {
         in folder: URL = Project.root,
         environment: [String: String] = [:]
     ) throws {
-        try self.init(arguments, input: input, in: folder, environment: environment)
+        try self.init(arguments: arguments, input: input, in: folder, environment: environment)
     }
 
-    /// Runs `bod` with arguments that were put together.
+    /// Runs `bod` with arguments that were put together and waits until it ends.
     init(
-        _ arguments: [String],
+        arguments: [String],
         input: [UInt8] = [],
         in folder: URL = Project.root,
         environment: [String: String] = [:]

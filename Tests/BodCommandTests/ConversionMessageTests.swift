@@ -15,7 +15,7 @@ struct ConversionMessageTests {
             [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         try folder.write("wide.xml", bytes)
         for command in [["convert", "--to", "json-exact"], ["transform", "--map", "requisition-to-purchase-order"]] {
-            let run = try Command([command[0], "wide.xml"] + command.dropFirst(), in: folder.url)
+            let run = try Command(arguments: [command[0], "wide.xml"] + command.dropFirst(), in: folder.url)
             #expect(run.status == 1)
             #expect(run.errors.contains("wide.xml:2:11: error: </Größe> closes <b>"), "\(run.errors)")
             #expect(run.errors.contains("2 | <Größe><b></Größe>\n"), "\(run.errors)")
@@ -29,11 +29,11 @@ struct ConversionMessageTests {
             .replacingOccurrences(of: "lid://infor.ims.quellmark_erp</LogicalID>", with: "infor.ims</LogicalID>")
         try folder.write("r.xml", Array(text.utf8))
         let map = ["transform", "r.xml", "--map", "requisition-to-purchase-order", "--quiet", "-o", "o.xml"]
-        let run = try Command(map, in: folder.url)
+        let run = try Command(arguments: map, in: folder.url)
         #expect(run.status == 1, "\(run.errors)")
         #expect(run.errors.contains("o.xml:") && run.errors.contains("[id/logical-id-syntax]"), "\(run.errors)")
         #expect(FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("o.xml").path))
-        let unlinted = try Command(map + ["--overwrite", "--no-lint"], in: folder.url)
+        let unlinted = try Command(arguments: map + ["--overwrite", "--no-lint"], in: folder.url)
         #expect(unlinted.status == 0 && unlinted.errors.isEmpty, "\(unlinted.errors)")
     }
 
@@ -45,11 +45,11 @@ struct ConversionMessageTests {
             "new": ["new", "PurchaseOrder"],
         ]
         let line = try #require(arguments[command]) + ["-o", "out"]
-        #expect(try Command(line, in: folder.url).status == 0)
-        let again = try Command(line, in: folder.url)
+        #expect(try Command(arguments: line, in: folder.url).status == 0)
+        let again = try Command(arguments: line, in: folder.url)
         #expect(again.status == 2)
         #expect(again.errors == "bod: out exists; give --overwrite to replace it\n")
-        #expect(try Command(line + ["--overwrite"], in: folder.url).status == 0)
+        #expect(try Command(arguments: line + ["--overwrite"], in: folder.url).status == 0)
     }
 
     @Test("The name of a whole document is split into verb and noun for people")

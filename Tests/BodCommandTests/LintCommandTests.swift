@@ -92,4 +92,66 @@ struct LintCommandTests {
             #expect(run.output.contains("RequisitionHeader is not an element of Requisition [cvc/complex-type.2.4.a]"))
         }
     }
+
+    @Test("writes several reports in one run, each format to a file of its own")
+    func reports() throws {
+        let folder = try TemporaryFolder()
+        let formats = ["text", "json", "ndjson", "sarif", "junit", "github", "gitlab", "checkstyle", "html"]
+        var arguments = ["lint", "Samples/broken", "Samples/several", "--quiet", "--exit-zero"]
+        for format in formats { arguments += ["--format", "\(format)=\(folder.url.path)/\(format)"] }
+        let run = try Command(arguments: arguments)
+        #expect(run.status == 0)
+        #expect(run.everything.isEmpty)
+        for format in formats {
+            let file = try String(contentsOf: folder.url.appendingPathComponent(format), encoding: .utf8)
+            #expect(file.contains("currency-missing.xml"), "\(format)")
+            let alone = try Command("lint", "Samples/broken", "Samples/several", "--format", format, "--exit-zero")
+            #expect(alone.output == file, "\(format)")
+        }
+    }
+
+    @Test(
+        "refuses reports that would fall into one another",
+        arguments: [
+            (["--format", "json", "--format", "sarif"], "two reports cannot both go to standard output"),
+            (["--format", "json=/tmp/r", "--format", "sarif=/tmp/r"], "two reports cannot both be written to /tmp/r"),
+        ]
+    )
+    func conflictingReports(_ formats: [String], _ sentence: String) throws {
+        let run = try Command(arguments: ["lint", "Samples/several"] + formats)
+        #expect(run.status == 64)
+        #expect(run.errors.contains(sentence))
+    }
+
+    @Test("refuses a report in place of a document or in a folder that is not there, before anything is read")
+    func unwritableReport() throws {
+        let own = try Command("lint", "Samples/SyncRequisition.xml", "--format", "html=Samples/SyncRequisition.xml")
+        #expect(own.status == 2)
+        #expect(own.errors.contains("is one of the documents"))
+        let nowhere = try Command("lint", "Samples/SyncRequisition.xml", "--format", "html=no/such/folder.html")
+        #expect(nowhere.status == 2)
+        #expect(nowhere.errors.contains("there is no folder no/such"))
+    }
+
+    @Test("explains a group by its rules, and takes no empty word for a rule")
+    func groups() throws {
+        let group = try Command("explain", "verb")
+        #expect(group.status == 0)
+        #expect(group.output.split(separator: "\n").allSatisfy { $0.hasPrefix("verb/") })
+        #expect(try Command("lint", "Samples/several", "--select", "").status == 2)
+    }
+
+    @Test("counts the findings that are not kept")
+    func dropped() throws {
+        let lines = (1...40).map {
+            "<PurchaseOrderLine><LineNumber>\($0)</LineNumber><Quantity>x</Quantity></PurchaseOrderLine>"
+        }
+        let text = try String(decoding: Project.bytes("Samples/SyncPurchaseOrder.xml"), as: UTF8.self)
+            .replacing("</PurchaseOrder>", with: lines.joined() + "</PurchaseOrder>")
+        let all = try Command("lint", "-", "--format", "ndjson", "--ignore", "line", input: Array(text.utf8))
+        let total = all.output.split(separator: "\n").count
+        #expect(total >= 40)
+        let few = try Command("lint", "-", "--ignore", "line", "--max-findings", "7", input: Array(text.utf8))
+        #expect(few.errors.contains("(and \(total - 7) more beyond --max-findings)"))
+    }
 }

@@ -1,73 +1,35 @@
 /// Renders findings as one JSON object for programs.
 ///
-/// Members are stable and only ever added to: `version`, `documents`, `findings` (each with `file`, `line`, `column`,
-/// `endLine`, `endColumn`, `byteOffset`, `byteLength`, `path`, `rule`, `severity`, `summary`, `explanation`, `remedy`,
-/// `notes`, `fixes`) and `counts`. Columns count Unicode scalars; byte offsets count in the file as given.
-public struct JSONReporter: Sendable {
+/// Members are stable and only ever added to: `version`, `documents`, `dropped`, `counts` and `findings`; each finding has `file`,
+/// `line`, `column`, `endLine`, `endColumn`, `byteOffset`, `byteLength`, `path`, `anchor`, `rule`, `severity`, `summary`,
+/// `explanation`, `remedy`, `notes`, `fixes`. Columns count Unicode scalars; byte offsets count in the file as given.
+public struct JSONReporter: Reporter {
+    private var findings: [String] = []
+    private var counts = SeverityCounts()
+    private var documents = 0
+    private var dropped = 0
+
     /// Makes a reporter.
     public init() {}
 
-    /// Renders the findings of a run.
-    ///
-    /// - Parameters:
-    ///   - diagnostics: The findings of all documents, in order.
-    ///   - documents: How many documents were read.
-    /// - Returns: One line of JSON and a line break.
-    public func render(_ diagnostics: [Diagnostic], documents: Int) -> String {
-        let counts = Severity.allCases.reversed().map { severity in
-            (severity.rawValue, Optional(String(diagnostics.count { $0.severity == severity })))
-        }
+    /// Takes the findings about a document.
+    public mutating func add(_ document: ReportedDocument) -> String {
+        documents += 1
+        dropped += document.dropped
+        counts.count(document.diagnostics)
+        findings += document.diagnostics.map(JSONFinding.object)
+        return ""
+    }
+
+    /// One line of JSON and a line break.
+    public func finish() -> String {
+        let counts = Severity.worstFirst.map { ($0.rawValue, Optional(String(self.counts[$0]))) }
         return JSONText.object([
             ("version", "1"),
             ("documents", String(documents)),
+            ("dropped", String(dropped)),
             ("counts", JSONText.object(counts)),
-            ("findings", JSONText.array(diagnostics.map(finding))),
+            ("findings", JSONText.array(findings)),
         ]) + "\n"
-    }
-
-    private func finding(_ diagnostic: Diagnostic) -> String {
-        JSONText.object(
-            place(diagnostic.location) + [
-                ("rule", JSONText.string(diagnostic.id.description)),
-                ("severity", JSONText.string(diagnostic.severity.rawValue)),
-                ("summary", JSONText.string(diagnostic.summary)),
-                ("explanation", diagnostic.explanation.map(JSONText.string)),
-                ("remedy", diagnostic.remedy.map(JSONText.string)),
-                ("notes", diagnostic.notes.isEmpty ? nil : JSONText.array(diagnostic.notes.map(note))),
-                ("fixes", diagnostic.fixes.isEmpty ? nil : JSONText.array(diagnostic.fixes.map(fix))),
-            ]
-        )
-    }
-
-    private func place(_ location: SourceLocation) -> [(String, String?)] {
-        [("file", JSONText.string(location.file))] + range(location.range)
-            + [("path", location.path.map(JSONText.string))]
-    }
-
-    private func range(_ range: SourceRange?) -> [(String, String?)] {
-        guard let range else { return [] }
-        return [
-            ("line", String(range.start.line)),
-            ("column", String(range.start.column)),
-            ("endLine", String(range.end.line)),
-            ("endColumn", String(range.end.column)),
-            ("byteOffset", String(range.start.offset)),
-            ("byteLength", String(range.end.offset - range.start.offset)),
-        ]
-    }
-
-    private func note(_ note: Note) -> String {
-        JSONText.object([("message", JSONText.string(note.message))] + (note.location.map(place) ?? []))
-    }
-
-    private func fix(_ fix: Fix) -> String {
-        let edits = fix.edits.map { edit in
-            JSONText.object(range(edit.range) + [("replacement", JSONText.string(edit.replacement))])
-        }
-        return JSONText.object([
-            ("summary", JSONText.string(fix.summary)),
-            ("safety", JSONText.string(fix.safety.rawValue)),
-            ("edits", JSONText.array(edits)),
-        ])
     }
 }

@@ -7,7 +7,7 @@
 ///      = why: an amount without a currency cannot be posted
 ///      = do: add currencyID, such as currencyID="EUR"
 /// ```
-public struct TextReporter: Sendable {
+public struct TextReporter: Reporter {
     private let style: TextStyle
 
     /// Makes a reporter.
@@ -16,6 +16,12 @@ public struct TextReporter: Sendable {
     public init(style: TextStyle = .plain) {
         self.style = style
     }
+
+    /// Renders the findings about a document; they can be shown at once.
+    public func add(_ document: ReportedDocument) -> String { render(document.diagnostics, source: document.text) }
+
+    /// Nothing is left to be said.
+    public func finish() -> String { "" }
 
     /// Renders the findings about one document.
     ///

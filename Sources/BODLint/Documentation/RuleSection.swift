@@ -68,14 +68,6 @@ extension RuleSection.Block {
 }
 
 extension String {
-    /// The clause as a sentence: a capital letter first, a full stop last.
-    var sentence: String {
-        guard let first else { return self }
-        let isWord = dropFirst().first.map { $0.isLowercase || $0 == " " } ?? true
-        let head = isWord ? first.uppercased() + dropFirst() : self
-        return head.hasSuffix(".") ? head : head + "."
-    }
-
     /// The lines, cut where an example is long only to be long.
     fileprivate var shownLines: [String] {
         split(separator: "\n", omittingEmptySubsequences: false).map { line in

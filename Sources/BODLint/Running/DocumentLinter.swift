@@ -41,7 +41,7 @@ public struct DocumentLinter: Sendable {
             return LintedDocument(report: linter.lint(reading), source: reading.source)
         }
         let bod = BusinessObjectDocument(document)
-        let report = linter.lint(bod, schemaFindings: try judgement.diagnostics(for: bod))
+        let report = linter.lint(bod, try judgement.verdict(for: bod))
         return LintedDocument(report: report, source: reading.source)
     }
 }

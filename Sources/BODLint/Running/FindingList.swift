@@ -6,13 +6,15 @@ struct FindingList {
     private let limit: Int
     private var schemaFindings: [Diagnostic]
     private var found: [Diagnostic] = []
-    private var dropped = 0
+    private var dropped: Int
 
     /// - Parameters:
     ///   - limit: The most findings to keep.
     ///   - schemaFindings: Findings that give way to those of rules which supersede them.
-    init(limit: Int, _ schemaFindings: [Diagnostic]) {
+    ///   - dropped: How many findings were not kept before.
+    init(limit: Int, _ schemaFindings: [Diagnostic], dropped: Int = 0) {
         self.limit = limit
+        self.dropped = dropped
         self.schemaFindings = schemaFindings
     }
 

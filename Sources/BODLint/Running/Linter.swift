@@ -65,7 +65,17 @@ public struct Linter: Sendable {
     ///   - schemaFindings: What a schema says about it.
     /// - Returns: The findings.
     public func lint(_ bod: BusinessObjectDocument, schemaFindings: [Diagnostic] = []) -> LintReport {
-        var list = FindingList(limit: limit, wanted(schemaFindings))
+        lint(bod, SchemaVerdict(diagnostics: schemaFindings))
+    }
+
+    /// Lints a BOD that a schema has judged.
+    ///
+    /// - Parameters:
+    ///   - bod: The BOD.
+    ///   - verdict: What the schema says about it.
+    /// - Returns: The findings.
+    func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict) -> LintReport {
+        var list = FindingList(limit: limit, wanted(verdict.diagnostics), dropped: verdict.dropped)
         for rule in rules {
             var count = 0
             rule.rule.check(bod) { finding in
@@ -77,7 +87,7 @@ public struct Linter: Sendable {
                 }
             }
         }
-        return list.report
+        return list.report.anchored(in: bod.document)
     }
 
     private func wanted(_ schemaFindings: [Diagnostic]) -> [Diagnostic] {

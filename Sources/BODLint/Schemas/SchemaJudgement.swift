@@ -12,17 +12,20 @@ struct SchemaJudgement {
         self.limit = limit
     }
 
-    func diagnostics(for bod: BusinessObjectDocument) throws(UnusableSchema) -> [Diagnostic] {
+    func verdict(for bod: BusinessObjectDocument) throws(UnusableSchema) -> SchemaVerdict {
         let schema = try catalog.schema(for: bod)
-        guard let judge = schema.document else { return Self.nothingToJudgeBy(bod) }
-        var findings = SchemaValidator(judge, limit: limit).validate(bod.document)
-        guard case .envelope = schema.coverage else { return findings }
-        guard let noun = schema.noun else { return findings + [Self.nounNotJudged(bod)] }
+        guard let judge = schema.document else { return SchemaVerdict(diagnostics: Self.nothingToJudgeBy(bod)) }
+        var verdict = SchemaValidator(judge, limit: limit).judge(bod.document)
+        guard case .envelope = schema.coverage else { return verdict }
+        guard let noun = schema.noun else {
+            verdict.diagnostics.append(Self.nounNotJudged(bod))
+            return verdict
+        }
         let validator = SchemaValidator(noun, limit: limit)
         for element in bod.nouns.map(\.element) {
-            findings += validator.validate(bod.document, from: element)
+            verdict.add(validator.judge(bod.document, from: element))
         }
-        return findings
+        return verdict
     }
 
     /// A root in the wrong namespace, or one that is no verb and noun, has its own finding; nothing more is to be said of the schema.

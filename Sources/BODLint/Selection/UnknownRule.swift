@@ -13,13 +13,20 @@ public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
     public init(_ word: String, registry: RuleRegistry) {
         self.word = word
         let words = registry.words
-        suggestion =
-            NearestName.of(word, among: words)
+        suggestion = Self.suggestion(for: word, among: words)
+    }
+
+    /// A slip of the keys; else a rule's name without its group, or a part of it: `schema` may mean `lint/no-schema`.
+    private static func suggestion(for word: String, among words: [String]) -> String? {
+        guard !word.isEmpty else { return nil }
+        return NearestName.of(word, among: words)
             ?? words.first { $0.hasSuffix("/\(word)") }
+            ?? words.first { $0.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." }).contains { $0 == word } }
     }
 
     /// What is wrong, and what was probably meant.
     public var description: String {
+        if word.isEmpty { return "an empty word names no rule; bod rules lists them" }
         let hint = suggestion.map { "did you mean \($0)?" } ?? "bod rules lists them"
         return "there is no rule or group \(word); \(hint)"
     }

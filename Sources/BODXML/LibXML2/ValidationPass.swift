@@ -8,6 +8,9 @@ import CLibXML2
     private let document: ParsedDocument
     private let plan: FeedPlan
     private(set) var violations: [RawViolation] = []
+    /// How many places have violations that were not kept because of the limit.
+    private(set) var placesBeyondLimit = 0
+    private var lastPlaceBeyondLimit: (element: Int32, phase: RawViolation.Phase, attribute: String?)?
     /// Set when libxml2 could not finish, which is neither valid nor invalid.
     private(set) var hasInternalError = false
 
@@ -124,9 +127,19 @@ import CLibXML2
     func record(_ violation: RawViolation) {
         // Verdicts on content are what the replay works from, so they are kept beyond the limit.
         let isKept = violations.count < limit || violation.code == ViolationCode.elementContent
-        if placeholders == 0, isKept { violations.append(violation) }
+        if placeholders == 0 {
+            if isKept { violations.append(violation) } else { countBeyondLimit(violation) }
+        }
         // 1818: libxml2 gave up; neither valid nor invalid.
         if violation.code == 1_818 { hasInternalError = true }
+    }
+
+    /// libxml2 reports a wrong value by its facet and again by its type; that is one mistake.
+    private func countBeyondLimit(_ violation: RawViolation) {
+        let place = (violation.element, violation.phase, violation.attribute)
+        if let last = lastPlaceBeyondLimit, last == place { return }
+        lastPlaceBeyondLimit = place
+        placesBeyondLimit += 1
     }
 
     func violation(_ error: xmlError) -> RawViolation {

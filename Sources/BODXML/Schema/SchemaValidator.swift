@@ -28,6 +28,16 @@ public struct SchemaValidator: Sendable {
     ///   - element: The element to begin with, which the schema declares at its top level; nil for the root.
     /// - Returns: The findings in document order; none when the document is valid.
     public func validate(_ document: ParsedDocument, from element: ElementNode? = nil) -> [Diagnostic] {
+        judge(document, from: element).diagnostics
+    }
+
+    /// Validates a document, and counts what is beyond the limit.
+    ///
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - element: The element to begin with, which the schema declares at its top level; nil for the root.
+    /// - Returns: The findings in document order, and how many more there are.
+    package func judge(_ document: ParsedDocument, from element: ElementNode? = nil) -> SchemaVerdict {
         let start = element ?? document.root
         var replay = Replay(from: start)
         var faults: [Diagnostic] = []
@@ -47,7 +57,7 @@ public struct SchemaValidator: Sendable {
             pass = run(document, from: start, replay.plan)
         }
         let unexplained = contentParents(of: pass.violations, in: document).filter { !explained.contains($0) }
-        if let first = unexplained.first {
+        if let first = unexplained.first, faults.count < limit {
             faults.append(
                 ViolationWording.notExplained(unexplained.count, ElementNode(document: document, index: first))
             )
@@ -56,7 +66,8 @@ public struct SchemaValidator: Sendable {
         let wording = ViolationWording(document: document, schema: schema, replay: replay)
         var findings = faults + wording.diagnostics(for: others)
         if pass.hasInternalError { findings.append(wording.couldNotValidate) }
-        return sorted(findings)
+        let beyond = pass.placesBeyondLimit + (faults.count < limit ? 0 : unexplained.count)
+        return verdict(findings, beyond: beyond)
     }
 
     private func run(_ document: ParsedDocument, from start: ElementNode, _ plan: FeedPlan) -> ValidationPass {
@@ -80,9 +91,10 @@ public struct SchemaValidator: Sendable {
         return parents
     }
 
-    private func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
+    private func verdict(_ findings: [Diagnostic], beyond: Int) -> SchemaVerdict {
         var collector = DiagnosticCollector(limit: .max)
         for finding in findings { collector.report(finding) }
-        return Array(collector.sorted().prefix(limit))
+        let kept = Array(collector.sorted().prefix(limit))
+        return SchemaVerdict(diagnostics: kept, dropped: findings.count - kept.count + beyond)
     }
 }

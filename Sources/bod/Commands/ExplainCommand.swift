@@ -6,16 +6,21 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Explain a rule: what it checks, why it matters, what to do.",
-        discussion: "  bod explain cvc/complex-type.2.4.a"
+        discussion: """
+              bod explain cvc/complex-type.2.4.a
+
+            A group, such as cvc, is explained by the list of its rules.
+            """
     )
 
-    @Argument(help: "The rule as it stands in a finding, such as id/bod-id-missing.")
+    @Argument(help: "The rule as it stands in a finding, such as id/bod-id-missing, or a group, such as id.")
     var rule: String
 
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let registry = RuleRegistry.standard
+        if registry.groups.contains(rule) { return output.console.result(RuleListing.text(registry, group: rule)) }
         guard let description = registry.description(of: DiagnosticID(stringLiteral: rule)) else {
             output.console.complain("\(UnknownRule(rule, registry: registry))")
             throw ExitCode.couldNotRun

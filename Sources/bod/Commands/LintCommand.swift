@@ -12,7 +12,7 @@ struct LintCommand: AsyncParsableCommand {
             of bodkit's own; for any other noun, or your tenant's version, give yours with --schema.
 
               bod lint Samples
-              bod lint order.xml --format json=findings.json
+              bod lint orders/ --format text --format sarif=bod.sarif --format html=report.html
               bod lint orders/ --ignore id --fail-on warning
 
             --help-hidden lists the options for limits on size, depth and the like.
@@ -23,25 +23,13 @@ struct LintCommand: AsyncParsableCommand {
 
     @OptionGroup var schemas: SchemaOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "A report: text or json, to standard output or a file. May be repeated.",
-            valueName: "fmt[=file]"
-        )
-    )
-    var format: [ReportRequest] = []
+    @OptionGroup var reports: ReportOptions
 
     @Option(parsing: .singleValue, help: "Only these rules or groups, separated by commas.")
     var select: [String] = []
 
     @Option(parsing: .singleValue, help: "Not these rules or groups, separated by commas.")
     var ignore: [String] = []
-
-    @Option(help: "The least severity that makes the exit code 1: error, warning or info.")
-    var failOn = Severity.error
-
-    @Flag(help: "Exit with 0 whatever is found.")
-    var exitZero = false
 
     @Option(help: "What to call standard input in findings.")
     var stdinFilename: String?
@@ -59,15 +47,16 @@ struct LintCommand: AsyncParsableCommand {
                 limits: limitOptions.limits
             )
             let run = LintRun(linter: linter, limit: limitOptions.maxDocumentBytes, standardInputName: stdinFilename)
-            var reports = ReportWriter(format, console: console)
-            try await forEachInOrder(input.files(endings: [".xml"]), jobs: input.jobCount) {
+            let inputs = try input.files(endings: [".xml"])
+            var writer = try reports.writer(for: inputs, console: console)
+            try await forEachInOrder(inputs, jobs: input.jobCount) {
                 run.lint($0)
             } consume: {
-                reports.add(try $0.get())
+                writer.add(try $0.document.get(), name: $0.name)
             }
-            try reports.finish()
-            console.say(reports.tally.summary)
-            if reports.tally.reaches(failOn), !exitZero { throw ExitCode.findings }
+            try writer.finish()
+            console.say(writer.tally.summary)
+            if writer.tally.reaches(reports.failOn), !reports.exitZero { throw ExitCode.findings }
         }
     }
 
@@ -81,6 +70,6 @@ struct LintCommand: AsyncParsableCommand {
     }
 
     private func words(_ list: String) -> [String] {
-        list.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        list.split(separator: ",", omittingEmptySubsequences: false).map { String($0.drop { $0 == " " }) }
     }
 }

@@ -7,6 +7,13 @@ struct ReportRequest: ExpressibleByArgument, Sendable {
     enum Format: String, CaseIterable, Sendable {
         case text
         case json
+        case ndjson
+        case sarif
+        case junit
+        case github
+        case gitlab
+        case checkstyle
+        case html
     }
 
     let format: Format
@@ -31,4 +38,17 @@ struct ReportRequest: ExpressibleByArgument, Sendable {
     static let text = ReportRequest(.text)
 
     static let allValueStrings = Format.allCases.map(\.rawValue)
+
+    /// Why some reports cannot be written in one run, or nil when they can.
+    static func conflict(in requests: [ReportRequest]) -> String? {
+        var targets: Set<String?> = []
+        for request in requests where !targets.insert(request.file).inserted {
+            guard let file = request.file else {
+                return
+                    "two reports cannot both go to standard output; give one of them a file, such as --format \(request.format.rawValue)=FILE"
+            }
+            return "two reports cannot both be written to \(file)"
+        }
+        return nil
+    }
 }

@@ -2,54 +2,75 @@ import BODDiagnostics
 import BODFiles
 import BODLint
 
-/// Gathers the findings of a run and writes the reports that were asked for.
+/// Feeds the reports that were asked for with the documents of a run, and writes them.
 ///
-/// Text on standard output appears document by document; what goes to a file, and JSON, is written at the end.
+/// What a report gives as it goes along appears on standard output at once; a file is written whole, at the end.
 struct ReportWriter {
-    private let requests: [ReportRequest]
-    private let console: Console
-    private var texts: [String]
-    private var diagnostics: [Diagnostic] = []
-    private(set) var tally = Tally()
-
-    init(_ requests: [ReportRequest], console: Console) {
-        self.requests = requests.isEmpty ? [.text] : requests
-        self.console = console
-        texts = Array(repeating: "", count: self.requests.count)
+    private struct Report {
+        let file: String?
+        var reporter: any Reporter
+        var text = ""
     }
 
-    mutating func add(_ document: LintedDocument) {
-        tally.add(document)
-        for (index, request) in requests.enumerated() {
-            switch (request.format, request.file) {
-            case (.text, nil):
-                console.result(
-                    TextReporter(style: console.resultStyle).render(document.diagnostics, source: text(of: document))
-                )
-            case (.text, _):
-                texts[index] += TextReporter().render(document.diagnostics, source: text(of: document))
-            case (.json, _):
-                if index == requests.firstIndex(where: { $0.format == .json }) { diagnostics += document.diagnostics }
-            }
+    private let console: Console
+    private var reports: [Report]
+    private(set) var tally = Tally()
+
+    init(_ requests: [ReportRequest], threshold: Severity, console: Console) {
+        self.console = console
+        let tool = ReportingTool(
+            version: Version.current,
+            rules: RuleRegistry.standard.descriptions.map(\.reported)
+        )
+        reports = requests.map { request in
+            let style = request.file == nil ? console.resultStyle : .plain
+            let reporter = request.format.reporter(tool: tool, threshold: threshold, style: style)
+            return Report(file: request.file, reporter: reporter)
         }
     }
 
-    /// The index of a document's lines is only made when there is something to show.
-    private func text(of document: LintedDocument) -> SourceText? {
-        document.diagnostics.isEmpty ? nil : document.text
+    mutating func add(_ document: LintedDocument, name: String) {
+        tally.add(document)
+        // The index of a document's lines is only made when there is something to show.
+        let text = document.diagnostics.isEmpty ? nil : document.text
+        let reported = ReportedDocument(
+            name,
+            document.diagnostics,
+            dropped: document.report.dropped,
+            text: text
+        )
+        for index in reports.indices {
+            let text = reports[index].reporter.add(reported)
+            if reports[index].file == nil { console.result(text) } else { reports[index].text += text }
+        }
     }
 
     /// Writes what is left.
-    func finish() throws(FileProblem) {
-        for (index, request) in requests.enumerated() {
-            let report =
-                request.format == .json
-                ? JSONReporter().render(diagnostics, documents: tally.documents) : texts[index]
-            if let file = request.file {
-                try FileWriting.write(Array(report.utf8), to: file)
-            } else if request.format == .json {
-                console.result(report)
+    mutating func finish() throws(FileProblem) {
+        for index in reports.indices {
+            let rest = reports[index].reporter.finish()
+            if let file = reports[index].file {
+                try FileWriting.write(Array((reports[index].text + rest).utf8), to: file)
+            } else {
+                console.result(rest)
             }
+        }
+    }
+}
+
+extension ReportRequest.Format {
+    /// Makes the reporter of the format.
+    fileprivate func reporter(tool: ReportingTool, threshold: Severity, style: TextStyle) -> any Reporter {
+        switch self {
+        case .text: TextReporter(style: style)
+        case .json: JSONReporter()
+        case .ndjson: NDJSONReporter()
+        case .sarif: SARIFReporter(tool: tool)
+        case .junit: JUnitReporter(threshold: threshold)
+        case .github: GitHubReporter()
+        case .gitlab: GitLabReporter()
+        case .checkstyle: CheckstyleReporter(tool: tool)
+        case .html: HTMLReporter(tool: tool)
         }
     }
 }

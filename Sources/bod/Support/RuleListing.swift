@@ -6,13 +6,16 @@ import BODLint
 enum RuleListing {
     /// One line a rule, by group.
     static func text(_ registry: RuleRegistry = .standard) -> String {
+        registry.groups.map { text(registry, group: $0) }.joined(separator: "\n")
+    }
+
+    /// One line for each rule of a group.
+    static func text(_ registry: RuleRegistry, group: String) -> String {
         let width = registry.descriptions.map { $0.id.description.count }.max() ?? 0
-        return registry.groups.map { group in
-            registry.descriptions.filter { $0.id.group == group }.map { rule in
-                let id = pad(rule.id.description, to: width)
-                return "\(id)  \(pad(rule.severity.rawValue, to: 7))  \(rule.summary)\n"
-            }.joined()
-        }.joined(separator: "\n")
+        return registry.descriptions.filter { $0.id.group == group }.map { rule in
+            let id = pad(rule.id.description, to: width)
+            return "\(id)  \(pad(rule.severity.rawValue, to: 7))  \(rule.summary)\n"
+        }.joined()
     }
 
     /// An array of objects: `id`, `group`, `name`, `severity`, `summary`, `rationale`, `remedy`, `references`.

@@ -36,7 +36,7 @@ struct RuleSelectionTests {
         "An unknown word is refused with what was probably meant",
         arguments: [
             ("id/bod-id-mising", "id/bod-id-missing"), ("verbs", "verb"), ("deprecated-verb", "verb/deprecated-verb"),
-            ("ENVELOPE", "envelope"),
+            ("ENVELOPE", "envelope"), ("schema", "lint/no-schema"),
         ]
     )
     func unknown(_ word: String, _ meant: String) {
@@ -49,5 +49,11 @@ struct RuleSelectionTests {
     func strange() {
         let error = #expect(throws: UnknownRule.self) { try RuleSelection(select: ["zzzzzzzzzzzzzzzz"]) }
         #expect(error?.suggestion == nil)
+    }
+
+    @Test("An empty word is refused")
+    func empty() {
+        let error = #expect(throws: UnknownRule.self) { try RuleSelection(select: [""]) }
+        #expect(error?.description == "an empty word names no rule; bod rules lists them")
     }
 }

@@ -20,9 +20,13 @@ struct JSONReporterTests {
             notes: [Note("see", location: SourceLocation(file: "c.xml"))],
             fixes: [Fix("write it", safety: .safe, edits: [Fix.Edit(range: range, replacement: text)])]
         )
-        let report = JSONReporter().render([diagnostic], documents: 2)
+        let report = report(
+            JSONReporter(),
+            [ReportedDocument("a.xml", [diagnostic], dropped: 3), ReportedDocument("b.xml", [])]
+        )
         let object = try #require(JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
         #expect(object["documents"] as? Int == 2)
+        #expect(object["dropped"] as? Int == 3)
         #expect((object["counts"] as? [String: Int]) == ["error": 0, "warning": 1, "info": 0])
         let finding = try #require((object["findings"] as? [[String: Any]])?.first)
         #expect(finding["summary"] as? String == text)

@@ -1,0 +1,25 @@
+/// A document as a report knows it: its name, its findings, and its text for excerpts.
+public struct ReportedDocument: Sendable {
+    /// The file as the user named it, or what stands for standard input.
+    public let name: String
+    /// The findings in the order of the document.
+    public let diagnostics: [Diagnostic]
+    /// How many further findings were not kept.
+    public let dropped: Int
+    /// The text; nil when it could not be read, or when there is nothing to show in it.
+    public let text: SourceText?
+
+    /// Describes a document.
+    ///
+    /// - Parameters:
+    ///   - name: The file as the user named it.
+    ///   - diagnostics: The findings in the order of the document.
+    ///   - dropped: How many further findings were not kept.
+    ///   - text: The text, for excerpts.
+    public init(_ name: String, _ diagnostics: [Diagnostic], dropped: Int = 0, text: SourceText? = nil) {
+        self.name = name
+        self.diagnostics = diagnostics
+        self.dropped = dropped
+        self.text = text
+    }
+}

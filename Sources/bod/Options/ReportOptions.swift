@@ -1,0 +1,48 @@
+import ArgumentParser
+import BODDiagnostics
+import BODFiles
+import BODLint
+
+/// Which reports are written, and what makes a run fail.
+struct ReportOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            """
+            A report: text, json, ndjson, sarif, junit, github, gitlab, checkstyle or html; to standard output or a file. May be \
+            repeated.
+            """,
+            valueName: "fmt[=file]"
+        )
+    )
+    var format: [ReportRequest] = []
+
+    @Option(help: "The least severity that makes the exit code 1: error, warning or info.")
+    var failOn = Severity.error
+
+    @Flag(help: "Exit with 0 whatever is found.")
+    var exitZero = false
+
+    func validate() throws {
+        if let conflict = ReportRequest.conflict(in: format) { throw ValidationError(conflict) }
+    }
+
+    /// Makes the writer of the reports.
+    ///
+    /// - Parameters:
+    ///   - inputs: What is linted; no report may take the place of a document.
+    ///   - console: Standard output.
+    /// - Returns: The writer.
+    /// - Throws: `FileProblem` when a report could not be written at the end, so that nobody waits for nothing.
+    func writer(for inputs: [InputFiles.Input], console: Console) throws(FileProblem) -> ReportWriter {
+        for file in format.compactMap(\.file) {
+            if inputs.contains(.file(file)) {
+                throw FileProblem(.exists, file, "\(file) is one of the documents; give the report another file")
+            }
+            let folder = PathParts.split(file).folder
+            guard PathParts.isFolder(folder) else {
+                throw FileProblem(.missing, file, "\(file) cannot be written: there is no folder \(folder)")
+            }
+        }
+        return ReportWriter(format.isEmpty ? [.text] : format, threshold: failOn, console: console)
+    }
+}
