@@ -18,9 +18,10 @@ struct LintCommandTests {
         #expect(run.status == 1)
         #expect(
             run.output == """
-                Samples/broken/currency-missing.xml:51:9: error: ExtendedAmount has no currencyID [cvc/complex-type.4]
+                Samples/broken/currency-missing.xml:51:9: error: ExtendedAmount has no currencyID [amount/currency-missing]
                   51 |         <ExtendedAmount>960.00</ExtendedAmount>
                      |         ^^^^^^^^^^^^^^^^
+                     = note: the schema refuses it as well: cvc/complex-type.4
                      = why: an amount without its currency cannot be posted
                      = do: add the attribute, such as currencyID="EUR"
 

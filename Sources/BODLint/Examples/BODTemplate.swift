@@ -55,7 +55,7 @@ struct BODTemplate {
     private var criteria: String {
         switch name.verb.kind {
         case .action:
-            #"<ActionCriteria><ActionExpression actionCode="Replace"/></ActionCriteria>"#
+            #"<ActionCriteria><ActionExpression actionCode="Add"/></ActionCriteria>"#
         case .request:
             "<Expression>/\(name.noun)</Expression>"
         case .response:

@@ -76,11 +76,13 @@ public struct Linter: Sendable {
     /// - Returns: The findings.
     func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict) -> LintReport {
         var list = FindingList(limit: limit, wanted(verdict.diagnostics), dropped: verdict.dropped)
+        // A rule's findings take the place of the schema's, and can only be counted once when both are here.
+        let working = max(limit, XMLLimits.standard.findings)
         for rule in rules {
             var count = 0
             rule.rule.check(bod) { finding in
                 count += 1
-                if count > limit {
+                if count > working {
                     list.drop()
                 } else {
                     list.add(finding, of: rule, in: bod.document)

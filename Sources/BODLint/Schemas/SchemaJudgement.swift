@@ -9,7 +9,8 @@ struct SchemaJudgement {
 
     init(_ catalog: SchemaCatalog, limit: Int) {
         self.catalog = catalog
-        self.limit = limit
+        // Rules take the place of some of the findings, which can only be counted once when they are all here.
+        self.limit = max(limit, XMLLimits.standard.findings)
     }
 
     func verdict(for bod: BusinessObjectDocument) throws(UnusableSchema) -> SchemaVerdict {

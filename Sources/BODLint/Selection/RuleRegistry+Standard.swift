@@ -1,7 +1,7 @@
 extension RuleRegistry {
     /// The rules that bodkit has, and what its reader and schemas report.
     public static let standard = RuleRegistry(
-        rules: xml + envelope + id + verb,
+        rules: xml + envelope + id + verb + date + amount + quantity + line + party + userArea + text,
         reported: reader + constraints + [NoSchema.description]
     )
 
@@ -96,5 +96,74 @@ extension RuleRegistry {
         SeveralNounsOneAction.self,
         VerbNotOfferedByION.self,
         DeprecatedVerb.self,
+    ]
+
+    private static let date: [any Rule.Type] = [
+        NotADate.self,
+        DateWithoutZone.self,
+        DateOnly.self,
+        ModifiedBeforeDocument.self,
+        RequiredBeforeDocument.self,
+        PeriodReversed.self,
+        ImplausibleYear.self,
+    ]
+
+    private static let amount: [any Rule.Type] = [
+        AmountNotANumber.self,
+        CurrencyMissing.self,
+        CurrencySyntax.self,
+        CurrencyUnknown.self,
+        MixedCurrencies.self,
+        PerQuantityMissing.self,
+        PerQuantityZero.self,
+        TooManyDecimals.self,
+        LineTotalDiffers.self,
+        HeaderTotalDiffers.self,
+    ]
+
+    private static let quantity: [any Rule.Type] = [
+        QuantityNotANumber.self,
+        UnitMissing.self,
+        UnitUnknown.self,
+        ZeroQuantity.self,
+        NegativeQuantity.self,
+        UnitDiffersFromPrice.self,
+    ]
+
+    private static let line: [any Rule.Type] = [
+        LineNumberMissing.self,
+        LineNumberDuplicate.self,
+        LineNumberUnordered.self,
+        NoLines.self,
+        LineWithoutItem.self,
+        DanglingLineReference.self,
+        SublineParentMissing.self,
+    ]
+
+    private static let party: [any Rule.Type] = [
+        PartyWithoutID.self,
+        SupplierMissing.self,
+        ShipToMissing.self,
+        AddressSequenceGap.self,
+        CountryCodeUnknown.self,
+        LanguageCodeUnknown.self,
+        IncotermUnknown.self,
+        EMailSyntax.self,
+    ]
+
+    private static let userArea: [any Rule.Type] = [
+        PropertyWithoutNameValue.self,
+        NameValueWithoutName.self,
+        NameValueTypeUnknown.self,
+        NameValueTypeMismatch.self,
+        PropertyDuplicate.self,
+    ]
+
+    private static let text: [any Rule.Type] = [
+        ControlCharacter.self,
+        ReplacementCharacter.self,
+        DoubleEncoded.self,
+        OverEscapedEntity.self,
+        CodeUntrimmed.self,
     ]
 }

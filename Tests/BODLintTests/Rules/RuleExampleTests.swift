@@ -34,6 +34,21 @@ struct RuleExampleTests {
         #expect(found.isEmpty || isAboutText, sourceLocation: item.sourceLocation)
     }
 
+    @Test(
+        "A rule does not take text for markup",
+        arguments: RuleExample.all.filter { $0.isFailing && $0.description.id.group != "text" }
+    )
+    func inText(_ item: RuleExample) throws {
+        let text = MarkedText(item.example.markedDocument).text
+        let quoted = MarkedText(Example.bod().markedDocument).text.replacing(
+            "</PurchaseOrderHeader>",
+            with: "<Note><![CDATA[\(text)]]></Note></PurchaseOrderHeader>"
+        )
+        let isAboutText = item.description.id == "xml/mixed-line-endings"
+        let found = try lintText(quoted).filter { $0.id == item.description.id }
+        #expect(found.isEmpty || isAboutText, sourceLocation: item.sourceLocation)
+    }
+
     @Test("A rule that is ignored reports nothing", arguments: RuleExample.all.filter(\.isFailing))
     func ignored(_ item: RuleExample) throws {
         let linter = Linter(selection: try RuleSelection(ignore: [item.description.id.description]))

@@ -29,7 +29,8 @@ struct ReferenceDocumentTests {
     @Test("A template with the BODID of another document has one finding for each part that differs")
     func template() throws {
         let found = ids(try lint("ProcessSalesOrder-LN-template-2.5.0.xml"))
-        #expect(found == ["id/bod-id-tenant-mismatch", "id/bod-id-verb-mismatch"])
+        #expect(found.filter { $0.hasPrefix("id/") } == ["id/bod-id-tenant-mismatch", "id/bod-id-verb-mismatch"])
+        #expect(found.contains("amount/currency-missing"))
     }
 
     @Test("A document with the root BOD is told the name that it should have")
@@ -38,7 +39,7 @@ struct ReferenceDocumentTests {
         #expect(
             ids(found) == [
                 "envelope/missing-release-id", "envelope/root-not-verb-noun", "envelope/schema-location-unpaired",
-                "id/logical-id-syntax",
+                "id/logical-id-syntax", "date/date-without-zone", "date/date-without-zone",
             ]
         )
         let root = try #require(found.first { $0.id == "envelope/root-not-verb-noun" })

@@ -196,7 +196,7 @@ extension DemoSample {
                           <PerQuantity unitCode="KGM">100</PerQuantity>
                         </UnitPrice>
                         <ExtendedAmount currencyID="EUR">751.90</ExtendedAmount>
-                        <RequiredDeliveryDateTime>2026-03-20</RequiredDeliveryDateTime>
+                        <RequiredDeliveryDateTime>2026-03-20T14:00:00Z</RequiredDeliveryDateTime>
                         <AllowSubstitutionIndicator>false</AllowSubstitutionIndicator>
                         <UserArea>
                           <Property>
@@ -1089,7 +1089,7 @@ extension DemoSample {
                           <PerQuantity unitCode="EA">1</PerQuantity>
                         </UnitPrice>
                         <ExtendedAmount currencyID="EUR">303.45</ExtendedAmount>
-                        <RequiredDeliveryDateTime>2026-03-03</RequiredDeliveryDateTime>
+                        <RequiredDeliveryDateTime>2026-03-03T14:00:00Z</RequiredDeliveryDateTime>
                       </RequisitionLine>
                     </Requisition>
                   </DataArea>

@@ -1,0 +1,70 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Reports an order whose prices and totals are in several currencies.
+struct MixedCurrencies: Rule {
+    static let description = RuleDescription(
+        "amount/mixed-currencies",
+        .warning,
+        name: "Several currencies",
+        summary: "The prices and totals of a business document are in one currency.",
+        rationale:
+            "a receiver takes the currency of the header for all of them, and the totals then add up different things",
+        remedy:
+            "state all amounts in the currency of the document; amounts in the company's own belong into BaseAmount elements",
+        scope: .document,
+        passing: [
+            .bod(
+                nouns: """
+                    <PurchaseOrder><TotalAmount currencyID="USD">1</TotalAmount>
+                    <TotalBaseAmount currencyID="EUR">1</TotalBaseAmount></PurchaseOrder>
+                    """
+            )
+        ],
+        failing: [
+            .bod(
+                nouns: """
+                    <PurchaseOrder><TotalAmount currencyID="USD">2</TotalAmount><PurchaseOrderLine>
+                    <ExtendedAmount currencyID="↓EUR">1</ExtendedAmount></PurchaseOrderLine><PurchaseOrderLine>
+                    <ExtendedAmount currencyID="EUR">1</ExtendedAmount></PurchaseOrderLine></PurchaseOrder>
+                    """
+            )
+        ],
+        references: ["Infor's PurchaseOrder, ExtendedAmount and ExtendedBaseAmount"]
+    )
+
+    func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        for noun in bod.nouns {
+            var first: AttributeNode?
+            var seen: Set<String> = []
+            for amount in noun.amounts {
+                guard let currency = amount.attribute("currencyID"), let code = currency.value.nonBlank,
+                    seen.insert(code).inserted
+                else { continue }
+                if let first {
+                    let remark = Finding.Remark("the first amount is in \(first.value)", at: .value(first))
+                    report(Finding(.other(code, first.value), at: .value(currency), remarks: [remark]))
+                } else {
+                    first = currency
+                }
+            }
+        }
+    }
+}
+
+extension Noun {
+    /// The totals of the header and the lines, and the prices, which belong to one transaction.
+    fileprivate var amounts: [ElementNode] {
+        ([header ?? element] + lines).flatMap { part in
+            ["TotalAmount", "ExtendedAmount"].compactMap(part.child)
+                + [part.descendant("UnitPrice", "Amount")].compactMap(\.self)
+        }
+    }
+}
+
+extension Finding.Message {
+    fileprivate static func other(_ code: String, _ first: String) -> Self {
+        Self("the document has amounts in \(first) and in \(code)")
+    }
+}

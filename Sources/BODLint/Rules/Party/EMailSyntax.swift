@@ -1,0 +1,59 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Reports an e-mail address that cannot be one.
+struct EMailSyntax: Rule {
+    static let description = RuleDescription(
+        "party/e-mail-syntax",
+        .warning,
+        name: "Malformed e-mail address",
+        summary: "The URI of a communication by e-mail is one address, with mailto: before it or not.",
+        rationale: "nothing that is sent there arrives",
+        remedy: "write one address, such as mailto:buyer@example.com, and one Communication for each",
+        passing: [
+            .bod(nouns: contact("mailto:h.oltmann@varlund.example.com")), .bod(nouns: contact("o'neil+po@example.com")),
+        ],
+        failing: [
+            .bod(nouns: contact("↓mailto:h.oltmann")), .bod(nouns: contact("↓a@example.com; b@example.com")),
+            .bod(nouns: contact("↓a@b@example.com")),
+        ],
+        references: ["RFC 6068, section 2", "RFC 5321, section 4.1.2"]
+    )
+
+    private static func contact(_ uri: String) -> String {
+        """
+        <PurchaseOrder><Communication><ChannelCode>Email</ChannelCode><URI>\(uri)</URI></Communication></PurchaseOrder>
+        """
+    }
+
+    func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        for communication in bod.elements.elements(named: "Communication") {
+            guard let uri = communication.child("URI"), let text = uri.text.nonBlank,
+                isMail(communication) || text.lowercased().hasPrefix("mailto:"), !isAddress(text)
+            else { continue }
+            report(Finding(.malformed(text), at: .content(uri)))
+        }
+    }
+
+    private func isMail(_ communication: ElementNode) -> Bool {
+        let channel = communication.value(of: "ChannelCode")?.lowercased() ?? ""
+        return channel.filter { $0 != "-" } == "email"
+    }
+
+    /// One `@`, something before it, and behind it a host of several labels; more is for the mail server to say.
+    private func isAddress(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        let address = lower.hasPrefix("mailto:") ? lower.dropFirst(7).prefix { $0 != "?" } : lower[...]
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !address.contains(where: { " \t\n,;<>".contains($0) }) else {
+            return false
+        }
+        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+    }
+}
+
+extension Finding.Message {
+    fileprivate static func malformed(_ text: String) -> Self { Self("\(text.shortened) is not an e-mail address") }
+}

@@ -1,0 +1,51 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Reports a language that ISO 639 does not have.
+struct LanguageCodeUnknown: Rule {
+    static let description = RuleDescription(
+        "party/language-code-unknown",
+        .warning,
+        name: "Unknown language",
+        summary: "languageID and languageCode begin with a language of ISO 639.",
+        rationale:
+            "receivers choose texts by the language; of one that they do not know they take none, or the wrong one",
+        remedy: "write a language tag, such as en, de-AT or zh",
+        passing: [
+            .bod(nouns: #"<PurchaseOrder><Note languageID="de-AT">x</Note></PurchaseOrder>"#),
+            .bod(nouns: #"<PurchaseOrder><Note languageID="zho">x</Note></PurchaseOrder>"#),
+        ],
+        failing: [
+            .bod(nouns: #"<PurchaseOrder><Note languageID="↓german">x</Note></PurchaseOrder>"#),
+            .bod(attributes: #"releaseID="9.2" languageCode="↓GB""#),
+        ],
+        references: ["ISO 639-1 to 639-3", "RFC 5646, section 2.2.1"]
+    )
+
+    func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        // Attributes are all over the document; a text is only split when its name fits.
+        for group in bod.elements.groups {
+            for element in group.elements {
+                for attribute in element.attributes where isLanguage(attribute.localName) {
+                    guard let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
+                    report(Finding(.unknown(tag), at: .value(attribute)))
+                }
+            }
+        }
+    }
+
+    private func isLanguage(_ name: String) -> Bool { name == "languageID" || name == "languageCode" }
+
+    private func isKnown(_ tag: String) -> Bool {
+        let language = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? ""
+        return CodeList.shortLanguages.contains(language) || CodeList.longLanguages.contains(language)
+    }
+}
+
+extension Finding.Message {
+    fileprivate static func unknown(_ tag: String) -> Self {
+        if CodeList.countries.contains(tag) { return Self("\(tag) is a country, not a language") }
+        return Self("ISO 639 has no language \(tag.shortened)")
+    }
+}

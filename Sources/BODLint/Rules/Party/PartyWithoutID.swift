@@ -1,0 +1,46 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Reports a partner without an identifier.
+struct PartyWithoutID: Rule {
+    static let description = RuleDescription(
+        "party/party-without-id",
+        .warning,
+        name: "Party without an identifier",
+        summary: "A party that is named has an ID in PartyIDs.",
+        rationale: "a receiver finds the business partner by its identifier, not by its name",
+        remedy: "add PartyIDs with the ID that the receiver knows the partner by",
+        passing: [.bod(nouns: order("<PartyIDs><ID>000204417</ID></PartyIDs><Name>Varlund</Name>"))],
+        failing: [
+            .bod(
+                nouns:
+                    "<PurchaseOrder><PurchaseOrderHeader>↓<SupplierParty><Name>V</Name></SupplierParty></PurchaseOrderHeader></PurchaseOrder>"
+            )
+        ],
+        references: ["OAGIS 9.0, Resources/Components/Common/Components.xsd, PartyBaseType"]
+    )
+
+    private static func order(_ party: String) -> String {
+        "<PurchaseOrder><PurchaseOrderHeader><SupplierParty>\(party)</SupplierParty></PurchaseOrderHeader></PurchaseOrder>"
+    }
+
+    func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        for group in bod.elements.groups where group.name.local.hasSuffix("Party") {
+            for party in group.elements
+            where !party.isLeaf && !party.isInUserArea && party.child("Name") != nil && !isIdentified(party) {
+                report(Finding(.without(party.localName), at: .startTag(party)))
+            }
+        }
+    }
+
+    /// An identifier that is there and empty has a finding of its own.
+    private func isIdentified(_ party: ElementNode) -> Bool {
+        party.child("PartyIDs")?.child("ID") != nil || party.child("ID") != nil
+            || party.childElements.contains { $0.localName.hasSuffix("ID") }
+    }
+}
+
+extension Finding.Message {
+    fileprivate static func without(_ name: String) -> Self { Self("\(name) has no ID in PartyIDs") }
+}

@@ -1,0 +1,40 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Reports characters that no one sees and many programs refuse.
+struct ControlCharacter: Rule {
+    static let description = RuleDescription(
+        "text/control-character",
+        .warning,
+        name: "Control character",
+        summary: "No value holds a control character, U+007F to U+009F.",
+        rationale:
+            "XML allows them and databases and printers do not; those from U+0080 are windows-1252 that was read as ISO-8859-1",
+        remedy: "remove them, or read the source as windows-1252",
+        passing: [.bod(nouns: "<PurchaseOrder><Note>“12 €”</Note></PurchaseOrder>")],
+        failing: [
+            .bod(nouns: "<PurchaseOrder><Note>↓12 \u{80}</Note></PurchaseOrder>"),
+            .bod(nouns: "<PurchaseOrder><Note>↓\u{7F}</Note></PurchaseOrder>"),
+        ],
+        references: ["XML 1.0, section 2.2", "The Unicode Standard, section 23.1"]
+    )
+
+    func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        // U+0080 to U+009F are C2 80 to C2 9F in UTF-8.
+        var candidates = bod.texts(containing: [0x7F])
+        if !bod.texts(containing: [0xC2]).isEmpty {
+            candidates += bod.texts { text in
+                zip(text, text.dropFirst()).contains { $0 == 0xC2 && (0x80...0x9F).contains($1) }
+            }
+        }
+        var seen: Set<String> = []
+        for value in candidates where seen.insert("\(value.place.location(in: bod.document))").inserted {
+            report(Finding(.control(value.name), at: value.place))
+        }
+    }
+}
+
+extension Finding.Message {
+    fileprivate static func control(_ name: String) -> Self { Self("\(name) holds a control character") }
+}

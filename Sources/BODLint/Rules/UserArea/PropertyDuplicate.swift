@@ -1,0 +1,44 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Reports a user area with two values of one name.
+struct PropertyDuplicate: Rule {
+    static let description = RuleDescription(
+        "user-area/property-duplicate",
+        .warning,
+        name: "Property twice",
+        summary: "No two properties of one UserArea have the same name.",
+        rationale: "a receiver takes the first or the last of them; the other is lost",
+        remedy: "keep one, or give each a name of its own",
+        passing: [.bod(nouns: area("acme.A", "acme.B"))],
+        failing: [.bod(nouns: area("acme.A", "↓acme.A"))],
+        references: ["Infor ION Development Guide, “UserArea”"]
+    )
+
+    private static func area(_ first: String, _ second: String) -> String {
+        """
+        <PurchaseOrder><UserArea><Property><NameValue name="\(first)">1</NameValue></Property>
+        <Property><NameValue name="\(second)">2</NameValue></Property></UserArea></PurchaseOrder>
+        """
+    }
+
+    func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        for area in bod.elements.elements(named: "UserArea") {
+            var seen: [String: AttributeNode] = [:]
+            for value in area.children(named: "Property").flatMap({ $0.children(named: "NameValue") }) {
+                guard let name = value.attribute("name"), let text = name.value.nonBlank else { continue }
+                if let first = seen[text] {
+                    let remark = Finding.Remark("the first is here", at: .value(first))
+                    report(Finding(.twice(text), at: .value(name), remarks: [remark]))
+                } else {
+                    seen[text] = name
+                }
+            }
+        }
+    }
+}
+
+extension Finding.Message {
+    fileprivate static func twice(_ name: String) -> Self { Self("the UserArea has two properties \(name.shortened)") }
+}

@@ -1,0 +1,48 @@
+import BODModel
+import BODXML
+
+/// A text of a document: what an element or an attribute holds.
+struct DocumentText {
+    let name: String
+    let text: String
+    let place: Place
+}
+
+extension BusinessObjectDocument {
+    /// The texts that hold some bytes.
+    ///
+    /// Nearly all documents hold none of what the rules about texts look for, which one quick pass over their bytes shows.
+    func texts(containing bytes: [UInt8]) -> [DocumentText] {
+        guard let first = bytes.first, document.source.utf8.holds(bytes, beginningWith: first) else { return [] }
+        return texts { $0.holds(bytes, beginningWith: first) }
+    }
+
+    /// The texts that meet a condition, in the order of the document.
+    func texts(where isWanted: ([UInt8]) -> Bool) -> [DocumentText] {
+        var found: [DocumentText] = []
+        for element in root.subtree {
+            for attribute in element.attributes where isWanted(Array(attribute.value.utf8)) {
+                found.append(
+                    DocumentText(name: "@\(attribute.localName)", text: attribute.value, place: .value(attribute))
+                )
+            }
+            let text = element.text
+            if !text.isEmpty, isWanted(Array(text.utf8)) {
+                found.append(DocumentText(name: element.localName, text: text, place: .content(element)))
+            }
+        }
+        return found
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes hold others, one after another.
+    fileprivate func holds(_ wanted: [UInt8], beginningWith first: UInt8) -> Bool {
+        var index = 0
+        while let found = span.firstIndex(of: first, from: index) {
+            if found + wanted.count <= count, self[found..<found + wanted.count].elementsEqual(wanted) { return true }
+            index = found + 1
+        }
+        return false
+    }
+}
