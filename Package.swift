@@ -65,7 +65,7 @@ let package = Package(
         library("BODMessage", ["BODDiagnostics", "BODJSON"]),
         library("BODModel", ["BODDiagnostics", "BODMessage", "BODXML"]),
         library("SchemaInference", ["BODDiagnostics", "BODJSON", "BODXML"]),
-        library("BODLint", ["BODDiagnostics", "BODMessage", "BODModel", "BODXML"]),
+        library("BODLint", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
         library("BODTransform", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
         library(
             "BODSender",
@@ -96,7 +96,7 @@ let package = Package(
         tests("BODModelTests", ["BODMessage", "BODModel", "BODXML"]),
         tests("SchemaTests", ["BODDiagnostics", "BODModel", "BODXML"]),
         tests("SchemaInferenceTests", ["BODDiagnostics", "BODXML", "SchemaInference"]),
-        tests("BODLintTests", ["BODDiagnostics", "BODLint", "BODModel", "BODXML"]),
+        tests("BODLintTests", ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODXML"]),
         tests(
             "BODTransformTests",
             ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODTransform", "BODXML"],

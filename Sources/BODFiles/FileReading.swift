@@ -18,19 +18,27 @@ public enum FileReading {
     /// - Returns: The bytes.
     /// - Throws: `FileProblem` with a sentence for the user.
     public static func bytes(of path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+        let (descriptor, size) = try open(path)
+        defer { System.close(descriptor) }
+        if size > limit { throw tooLarge(path, limit) }
+        return try drain(descriptor, path, expecting: size, limit: limit)
+    }
+
+    /// Opens a regular file for reading; the caller closes it.
+    static func open(_ path: String) throws(FileProblem) -> (descriptor: Int32, size: Int) {
         let descriptor = System.open(path, O_RDONLY | O_NONBLOCK)
         guard descriptor >= 0 else { throw problem(path, errno) }
-        defer { System.close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw problem(path, errno) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw FileProblem(.isFolder, path, "\(path) is a folder; give a file")
-        default:
-            throw FileProblem(.notRegular, path, "\(path) is not a regular file; give a file or - for standard input")
+        guard fstat(descriptor, &status) == 0 else {
+            let code = errno
+            System.close(descriptor)
+            throw problem(path, code)
         }
-        if Int(status.st_size) > limit { throw tooLarge(path, limit) }
-        return try drain(descriptor, path, expecting: Int(status.st_size), limit: limit)
+        let kind = status.st_mode & S_IFMT
+        if kind == S_IFREG { return (descriptor, Int(status.st_size)) }
+        System.close(descriptor)
+        if kind == S_IFDIR { throw FileProblem(.isFolder, path, "\(path) is a folder; give a file") }
+        throw FileProblem(.notRegular, path, "\(path) is not a regular file; give a file or - for standard input")
     }
 
     /// Everything from standard input.

@@ -7,6 +7,16 @@ public struct JSONLine: Sendable {
     /// Where the line begins in the file.
     public let origin: SourcePosition
 
+    /// Makes a line.
+    ///
+    /// - Parameters:
+    ///   - bytes: The line without its line break.
+    ///   - origin: Where the line begins in the file.
+    public init(bytes: [UInt8], origin: SourcePosition = .start) {
+        self.bytes = bytes
+        self.origin = origin
+    }
+
     /// Reads the line's document; positions count in the file.
     ///
     /// - Parameters:

@@ -6,6 +6,7 @@ struct RuleSection {
     enum Block {
         case paragraph(String)
         case markup(String)
+        case json(String)
         case item(String)
     }
 
@@ -41,8 +42,9 @@ struct RuleSection {
 
     private static func blocks(_ example: Example) -> [Block] {
         if example.text.isEmpty { return [] }
-        guard let schema = example.schema else { return [.markup(example.text)] }
-        return [.markup(example.text), .paragraph("by the schema"), .markup(schema)]
+        let code = example.isJSON ? Block.json : Block.markup
+        guard let schema = example.schema else { return [code(example.text)] }
+        return [code(example.text), .paragraph("by the schema"), code(schema)]
     }
 }
 
@@ -52,7 +54,7 @@ extension RuleSection.Block {
         switch self {
         case .paragraph(let text): "  \(text)\n"
         case .item(let text): "  - \(text)\n"
-        case .markup(let text):
+        case .markup(let text), .json(let text):
             text.shownLines.map { "    \($0)\n" }.joined()
         }
     }
@@ -62,8 +64,15 @@ extension RuleSection.Block {
         switch self {
         case .paragraph(let text): "\n\(text.proseEscaped)\n"
         case .item(let text): "\n- \(text)\n"
-        case .markup(let text): "\n```xml\n\(text.shownLines.map { "\($0)\n" }.joined())```\n"
+        case .markup(let text): Self.fenced(text, "xml")
+        case .json(let text): Self.fenced(text, "json")
         }
+    }
+}
+
+extension RuleSection.Block {
+    private static func fenced(_ text: String, _ language: String) -> String {
+        "\n```\(language)\n\(text.shownLines.map { "\($0)\n" }.joined())```\n"
     }
 }
 

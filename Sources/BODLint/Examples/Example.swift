@@ -11,6 +11,8 @@ public struct Example: Sendable {
     public let bytes: [UInt8]?
     /// The schema that the document is judged by, for an example of a constraint.
     public let schema: String?
+    /// Whether the document is JSON.
+    public let isJSON: Bool
     /// The changes of form that the example cannot bear.
     public let unchanging: Set<Variation>
     /// The module and file in which the example stands.
@@ -38,6 +40,7 @@ public struct Example: Sendable {
         markedDocument: String,
         bytes: [UInt8]? = nil,
         schema: String? = nil,
+        isJSON: Bool = false,
         unchanging: Set<Variation> = [],
         fileID: String,
         line: Int
@@ -46,6 +49,7 @@ public struct Example: Sendable {
         self.markedDocument = markedDocument
         self.bytes = bytes
         self.schema = schema
+        self.isJSON = isJSON
         self.unchanging = unchanging
         self.fileID = fileID
         self.line = line
@@ -66,6 +70,31 @@ public struct Example: Sendable {
         line: Int = #line
     ) -> Example {
         Example(text: document, markedDocument: document, unchanging: unchanging, fileID: fileID, line: line)
+    }
+
+    /// Makes an example of a JSON document.
+    ///
+    /// - Parameters:
+    ///   - document: The document, with markers.
+    ///   - schema: The JSON Schema that it is judged by; nil for one that cannot be read.
+    ///   - fileID: Where the example stands.
+    ///   - line: Where the example stands.
+    /// - Returns: The example.
+    static func json(
+        _ document: String,
+        schema: String? = nil,
+        fileID: String = #fileID,
+        line: Int = #line
+    ) -> Example {
+        Example(
+            text: document,
+            markedDocument: document,
+            schema: schema,
+            isJSON: true,
+            unchanging: Set(Variation.allCases),
+            fileID: fileID,
+            line: line
+        )
     }
 
     /// Makes an example of a file's bytes.

@@ -5,23 +5,34 @@ import BODXML
 public struct LintedDocument: Sendable {
     /// The findings and their number.
     public let report: LintReport
-    private let source: XMLSource?
+    /// How many documents the file holds: one, but for a file of NDJSON.
+    public let documents: Int
+    private let makeText: @Sendable () -> SourceText?
 
     init(report: LintReport, source: XMLSource?) {
+        self.init(report: report, text: source?.text)
+    }
+
+    /// - Parameters:
+    ///   - report: The findings and their number.
+    ///   - text: The text, whose lines are only indexed when there is something to show.
+    ///   - documents: How many documents the file holds.
+    init(report: LintReport, text: @autoclosure @escaping @Sendable () -> SourceText?, documents: Int = 1) {
         self.report = report
-        self.source = source
+        self.documents = documents
+        makeText = text
     }
 
     /// A document that could not be read at all, such as one without permission.
     ///
     /// - Parameter diagnostic: Why.
     public init(unreadable diagnostic: Diagnostic) {
-        self.init(report: LintReport(diagnostics: [diagnostic], dropped: 0), source: nil)
+        self.init(report: LintReport(diagnostics: [diagnostic], dropped: 0), text: nil)
     }
 
     /// The findings in document order.
     public var diagnostics: [Diagnostic] { report.diagnostics }
 
     /// The document's text, for excerpts; nil when it could not be read.
-    public var text: SourceText? { source?.text }
+    public var text: SourceText? { makeText() }
 }

@@ -17,6 +17,12 @@ struct ReadingRefusal: Error {
         remedy: "check the step that writes it; an interrupted export leaves an empty file"
     )
 
+    static let json = ReadingRefusal(
+        id: "xml/not-xml",
+        summary: "this is JSON, not XML",
+        remedy: "name its JSON Schema with --schema to lint it as JSON, or convert it to XML first"
+    )
+
     static func tooLarge(_ size: Int, _ limit: Int) -> ReadingRefusal {
         ReadingRefusal(
             id: "xml/limit-exceeded",

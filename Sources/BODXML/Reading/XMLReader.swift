@@ -37,7 +37,9 @@ public struct XMLReader: Sendable {
         } catch {
             return refuse(bytes, name, error)
         }
-        return source.utf8.isEmpty ? refuse(bytes, name, .emptyFile) : parse(source)
+        if source.utf8.isEmpty { return refuse(bytes, name, .emptyFile) }
+        let first = source.utf8.first { !XMLSource.isBlank($0) }
+        return first == 0x7B || first == 0x5B ? refuse(bytes, name, .json) : parse(source)
     }
 
     private func decode(_ bytes: [UInt8], _ name: String) throws(ReadingRefusal) -> XMLSource {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BODDiagnostics
 import BODFiles
+import BODJSON
 import BODLint
 
 struct LintCommand: AsyncParsableCommand {
@@ -14,6 +15,7 @@ struct LintCommand: AsyncParsableCommand {
               bod lint Samples
               bod lint orders/ --format text --format sarif=bod.sarif --format html=report.html
               bod lint orders/ --ignore id --fail-on warning
+              bod lint orders.ndjson --schema order.schema.json
 
             --help-hidden lists the options for limits on size, depth and the like.
             """
@@ -41,23 +43,48 @@ struct LintCommand: AsyncParsableCommand {
     func run() async throws {
         let console = output.console
         try await reportingFailures(to: console) {
-            let linter = DocumentLinter(
-                catalog: try schemas.catalog(),
-                linter: Linter(selection: try selection(console), limit: limitOptions.maxFindings),
-                limits: limitOptions.limits
-            )
-            let run = LintRun(linter: linter, limit: limitOptions.maxDocumentBytes, standardInputName: stdinFilename)
-            let inputs = try input.files(endings: [".xml"])
-            var writer = try reports.writer(for: inputs, console: console)
-            try await forEachInOrder(inputs, jobs: input.jobCount) {
-                run.lint($0)
-            } consume: {
-                writer.add(try $0.document.get(), name: $0.name)
+            let selection = try selection(console)
+            var writer: ReportWriter
+            if let schema = try schemas.jsonSchema() {
+                writer = try await lintJSON(by: schema, selection, console)
+            } else {
+                writer = try await lintXML(selection, console)
             }
             try writer.finish()
             console.say(writer.tally.summary)
             if writer.tally.reaches(reports.failOn), !reports.exitZero { throw ExitCode.findings }
         }
+    }
+
+    private func lintXML(_ selection: RuleSelection, _ console: Console) async throws -> ReportWriter {
+        let linter = DocumentLinter(
+            catalog: try schemas.catalog(),
+            linter: Linter(selection: selection, limit: limitOptions.maxFindings),
+            limits: limitOptions.limits
+        )
+        let run = LintRun(linter: linter, limit: limitOptions.maxDocumentBytes, standardInputName: stdinFilename)
+        let inputs = try input.files(endings: [".xml"])
+        var writer = try reports.writer(for: inputs, console: console)
+        try await forEachInOrder(inputs, jobs: input.jobCount) {
+            run.lint($0)
+        } consume: {
+            writer.add(try $0.document.get(), name: $0.name)
+        }
+        return writer
+    }
+
+    private func lintJSON(
+        by schema: JSONSchema,
+        _ selection: RuleSelection,
+        _ console: Console
+    ) async throws -> ReportWriter {
+        let limits = limitOptions.jsonLimits
+        let linter = JSONDocumentLinter(schema: schema, selection: selection, limit: limits.findings, limits: limits)
+        let run = JSONLintRun(linter: linter, limits: limits, standardInputName: stdinFilename)
+        let inputs = try input.files(endings: [".json", ".ndjson", ".jsonl"])
+        var writer = try reports.writer(for: inputs, console: console)
+        try await run.lint(inputs, jobs: input.jobCount) { writer.add($0, name: $1) }
+        return writer
     }
 
     private func selection(_ console: Console) throws -> RuleSelection {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BODJSON
 import BODXML
 
 /// The limits that a document has to keep; each message about one names its option.
@@ -38,6 +39,16 @@ struct LimitOptions: ParsableArguments {
     private func check(_ value: Int, _ name: String, _ range: ClosedRange<Int>) throws {
         guard !range.contains(value) else { return }
         throw ValidationError("\(name) takes a number from \(range.lowerBound) to \(range.upperBound)")
+    }
+
+    /// The limits of JSON documents; what only XML has does not count.
+    var jsonLimits: JSONLimits {
+        var limits = JSONLimits.standard
+        limits.documentBytes = maxDocumentBytes
+        limits.depth = maxDepth
+        limits.stringBytes = maxValueBytes
+        limits.findings = maxFindings
+        return limits
     }
 
     var limits: XMLLimits {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BODFiles
+import BODJSON
 import BODLint
 import BODXML
 
@@ -7,12 +8,23 @@ import BODXML
 struct SchemaOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Your own schema: an XSD file, or a folder such as an unpacked Data Catalog export. It comes before bodkit's.",
+            """
+            Your own schema: an XSD file, or a folder such as an unpacked Data Catalog export; it comes before bodkit's. A JSON \
+            Schema, for JSON documents.
+            """,
             valueName: "file|dir"
         ),
-        completion: .file(extensions: ["xsd"])
+        completion: .file(extensions: ["xsd", "json"])
     )
     var schema: String?
+
+    /// The JSON Schema that the option names; nil when it names none.
+    ///
+    /// - Throws: `FileProblem` when there is no such file, `UnusableJSONSchema` when it does not compile.
+    func jsonSchema() throws -> JSONSchema? {
+        guard let schema, !PathParts.isFolder(schema) else { return nil }
+        return try JSONSchemaFile(schema)?.schema()
+    }
 
     /// The catalogue that the option describes.
     ///

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BODDiagnostics
 import BODFiles
+import BODJSON
 import BODXML
 
 /// Runs a command's work and turns what stands in its way into one sentence and an exit code.
@@ -18,6 +19,14 @@ func reportingFailures(to console: Console, _ work: () async throws -> Void) asy
     } catch let unusable as UnusableSchema {
         console.say(TextReporter(style: .plain).render(unusable.diagnostics, source: unusable.source?.text))
         console.complain("the schema cannot be used")
+        throw ExitCode.couldNotRun
+    } catch let unusable as UnusableJSONSchema {
+        console.say(TextReporter(style: .plain).render(unusable.diagnostics, source: unusable.text))
+        console.complain("the schema cannot be used")
+        throw ExitCode.couldNotRun
+    } catch let endless as JSONSchemaError {
+        console.say(TextReporter(style: .plain).render(endless.diagnostics, source: nil))
+        console.complain("the schema gives no verdict")
         throw ExitCode.couldNotRun
     }
 }

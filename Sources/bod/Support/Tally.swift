@@ -8,7 +8,7 @@ struct Tally {
     private var counts: [Severity: Int] = [:]
 
     mutating func add(_ document: LintedDocument) {
-        documents += 1
+        documents += document.documents
         dropped += document.report.dropped
         for diagnostic in document.diagnostics { counts[diagnostic.severity, default: 0] += 1 }
     }

@@ -34,6 +34,10 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     static let ofConstraints: [RuleExample] = RuleRegistry.standard.descriptions.filter { $0.id.group == "cvc" }
         .flatMap(of)
 
+    /// The examples of what is wrong with JSON, or refused by a JSON Schema.
+    static let ofJSON: [RuleExample] = RuleRegistry.standard.descriptions
+        .filter { $0.id.group == "json" || $0.id.group == "json-schema" }.flatMap(of)
+
     private static func of(_ description: RuleDescription) -> [RuleExample] {
         description.passing.map { RuleExample(description: description, example: $0, isFailing: false) }
             + description.failing.map { RuleExample(description: description, example: $0, isFailing: true) }

@@ -23,7 +23,7 @@ struct SkeletonSchemaTests {
 
     @Test(
         "proposes the noun that was probably meant",
-        arguments: [("purchaseorder", "PurchaseOrder"), ("Requistion", "Requisition"), ("ConfirmBOD", "BOD")]
+        arguments: [("purchaseorder", "PurchaseOrder"), ("Requistion", "Requisition"), ("BODs", "BOD")]
     )
     func unknownNoun(_ written: String, _ meant: String) {
         let error = #expect(throws: SkeletonError.self) { try SkeletonSchema(noun: written) }

@@ -1,0 +1,28 @@
+import BODDiagnostics
+
+/// What a JSON Schema refuses, by the keyword that refuses it.
+enum JSONKeyword {
+    static let descriptions: [RuleDescription] = values + arrays + objects + combinations
+
+    static func describe(
+        _ keyword: String,
+        _ title: String,
+        _ summary: String,
+        _ remedy: String,
+        failing: String? = nil,
+        schema: String? = nil
+    ) -> RuleDescription {
+        RuleDescription(
+            DiagnosticID(group: "json-schema", name: keyword),
+            .error,
+            name: title,
+            summary: summary,
+            rationale: "a receiver that relies on the schema refuses the document or drops the value",
+            remedy: remedy,
+            failing: failing.map { [.json($0, schema: schema)] } ?? [],
+            references: [
+                keyword == "false" ? "JSON Schema Core, boolean schemas" : "JSON Schema Validation, \(keyword)"
+            ]
+        )
+    }
+}
