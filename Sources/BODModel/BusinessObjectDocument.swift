@@ -26,6 +26,8 @@ public struct BusinessObjectDocument: Sendable {
     public let elements: ElementIndex
     /// The elements that identify something: every `ID`, and those of the envelope that do under names of their own.
     public let identifiers: [ElementText]
+    /// The elements that hold amounts, quantities, times, codes and indicators.
+    public let values: ValueIndex
 
     /// Looks at a document as a BOD.
     ///
@@ -42,6 +44,7 @@ public struct BusinessObjectDocument: Sendable {
         elements = ElementIndex(document)
         identifiers = elements.groups.filter { Self.identifierNames.contains($0.name.local) }.flatMap(\.elements)
             .filter { !$0.hasChildElements }.map { ElementText($0) }
+        values = ValueIndex(elements)
     }
 
     private static let identifierNames: Set<String> = [
@@ -72,12 +75,5 @@ public struct BusinessObjectDocument: Sendable {
                 && dataArea.childElements.contains { $0.isNamed(candidate.noun) }
         }
         return fitting ?? BODName(rootElement: root.localName)
-    }
-}
-
-extension ElementNode {
-    fileprivate var hasChildElements: Bool {
-        var children = childElements
-        return children.next() != nil
     }
 }

@@ -13,8 +13,8 @@ extension BusinessObjectDocument {
     ///
     /// Nearly all documents hold none of what the rules about texts look for, which one quick pass over their bytes shows.
     func texts(containing bytes: [UInt8]) -> [DocumentText] {
-        guard let first = bytes.first, document.source.utf8.holds(bytes, beginningWith: first) else { return [] }
-        return texts { $0.holds(bytes, beginningWith: first) }
+        guard document.source.utf8.holds(bytes) else { return [] }
+        return texts { $0.holds(bytes) }
     }
 
     /// The texts that meet a condition, in the order of the document.
@@ -37,7 +37,8 @@ extension BusinessObjectDocument {
 
 extension [UInt8] {
     /// Whether the bytes hold others, one after another.
-    fileprivate func holds(_ wanted: [UInt8], beginningWith first: UInt8) -> Bool {
+    func holds(_ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first else { return true }
         var index = 0
         while let found = span.firstIndex(of: first, from: index) {
             if found + wanted.count <= count, self[found..<found + wanted.count].elementsEqual(wanted) { return true }

@@ -21,7 +21,7 @@ struct AmountNotANumber: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for amount in bod.values(named: "Amount") {
+        for amount in bod.values.amounts {
             guard let value = amount.nonBlank, !DecimalNumber.isDecimal(value) else { continue }
             report(Finding(.notANumber(amount), at: .content(amount.element)))
         }

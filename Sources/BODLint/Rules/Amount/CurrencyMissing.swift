@@ -22,7 +22,7 @@ struct CurrencyMissing: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for amount in bod.values(named: "Amount") where !amount.isBlank && amount.element.stated("currencyID") == nil {
+        for amount in bod.values.amounts where !amount.isBlank && amount.element.stated("currencyID") == nil {
             report(Finding(.missing(amount.element.localName), at: .startTag(amount.element)))
         }
     }

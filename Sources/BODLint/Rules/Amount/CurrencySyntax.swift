@@ -21,7 +21,7 @@ struct CurrencySyntax: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for amount in bod.values(named: "Amount") {
+        for amount in bod.values.amounts {
             guard let attribute = amount.element.attribute("currencyID"), let code = attribute.value.nonBlank,
                 !Currency.isWellFormed(code)
             else { continue }

@@ -40,6 +40,7 @@ struct MixedCurrencies: Rule {
             var seen: Set<String> = []
             for amount in noun.amounts {
                 guard let currency = amount.attribute("currencyID"), let code = currency.value.nonBlank,
+                    Currency.isWellFormed(code),
                     seen.insert(code).inserted
                 else { continue }
                 if let first {

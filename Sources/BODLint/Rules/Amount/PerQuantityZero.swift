@@ -20,7 +20,7 @@ struct PerQuantityZero: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for quantity in bod.values(named: "PerQuantity") {
+        for quantity in bod.values.quantities where quantity.element.isNamed("PerQuantity") {
             guard let number = DecimalNumber(quantity.value), number.isZero || number.isNegative else { continue }
             report(Finding(.notPositive(quantity.value), at: .content(quantity.element)))
         }

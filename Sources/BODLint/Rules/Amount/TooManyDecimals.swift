@@ -25,8 +25,12 @@ struct TooManyDecimals: Rule {
         references: ["ISO 4217, table A.1, column “Minor unit”"]
     )
 
+    private func isTotal(_ element: ElementNode) -> Bool {
+        element.isNamed("TotalAmount") || element.isNamed("ExtendedAmount")
+    }
+
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for amount in bod.values(named: "TotalAmount") + bod.values(named: "ExtendedAmount") {
+        for amount in bod.values.amounts where isTotal(amount.element) {
             guard let code = amount.element.stated("currencyID"), Currency.isInUse(code),
                 let number = DecimalNumber(amount.value), number.scale > Currency.minorDigits(of: code)
             else { continue }

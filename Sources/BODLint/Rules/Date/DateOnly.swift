@@ -18,7 +18,7 @@ struct DateOnly: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for date in bod.values(named: "DateTime") {
+        for date in bod.values.dateTimes {
             guard let moment = DateTimeText(date.value), !moment.hasTime else { continue }
             report(Finding(.only(date), at: .content(date.element)))
         }

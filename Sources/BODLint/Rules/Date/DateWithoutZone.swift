@@ -17,7 +17,7 @@ struct DateWithoutZone: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for date in bod.values(named: "DateTime") {
+        for date in bod.values.dateTimes {
             guard let moment = DateTimeText(date.value), moment.hasTime, !moment.hasZone else { continue }
             report(Finding(.withoutZone(date), at: .content(date.element)))
         }

@@ -23,7 +23,7 @@ struct ImplausibleYear: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for date in bod.values(named: "DateTime") {
+        for date in bod.values.dateTimes {
             guard let year = DateTimeText(date.value)?.year, !(1900...2100).contains(year), year != 9999 else {
                 continue
             }

@@ -30,7 +30,7 @@ struct NotADate: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for date in bod.values(named: "DateTime") {
+        for date in bod.values.dateTimes {
             guard let value = date.nonBlank, DateTimeText(value) == nil else { continue }
             report(Finding(.notADate(date), at: .content(date.element)))
         }

@@ -25,7 +25,7 @@ struct SublineParentMissing: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        let parents = bod.values(named: "ParentLineNumber")
+        let parents = bod.elements.elements(named: "ParentLineNumber").map { ElementText($0) }
         guard !parents.isEmpty else { return }
         let numbers = Set(bod.elements.elements(named: "LineNumber").compactMap { $0.text.nonBlank })
         for parent in parents where !parent.isBlank && !numbers.contains(parent.value) {

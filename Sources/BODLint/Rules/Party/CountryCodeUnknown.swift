@@ -30,7 +30,7 @@ struct CountryCodeUnknown: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for country in bod.values(named: "CountryCode") {
+        for country in bod.values.codes where country.element.isNamed("CountryCode") {
             if let list = country.element.stated("listID"), !list.contains("3166") { continue }
             guard let code = country.nonBlank, !CodeList.countries.contains(code) else { continue }
             report(

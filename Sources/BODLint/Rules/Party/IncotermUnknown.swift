@@ -23,7 +23,7 @@ struct IncotermUnknown: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for term in bod.values(named: "IncotermsCode") {
+        for term in bod.values.codes where term.element.isNamed("IncotermsCode") {
             guard let code = term.nonBlank, Incoterm.newestEdition(of: code) != Incoterm.current else { continue }
             report(Finding(.unknown(code), at: .content(term.element)))
         }

@@ -24,13 +24,15 @@ struct LanguageCodeUnknown: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        // Attributes are all over the document; a text is only split when its name fits.
-        for group in bod.elements.groups {
-            for element in group.elements {
-                for attribute in element.attributes where isLanguage(attribute.localName) {
-                    guard let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
-                    report(Finding(.unknown(tag), at: .value(attribute)))
-                }
+        // Attributes are all over the document, and few names are different.
+        var answers = [Bool?](repeating: nil, count: bod.document.nameNumberLimit)
+        for element in bod.root.subtree {
+            for attribute in element.attributes {
+                let number = attribute.nameNumber
+                let isWanted = answers[number] ?? isLanguage(attribute.localName)
+                answers[number] = isWanted
+                guard isWanted, let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
+                report(Finding(.unknown(tag), at: .value(attribute)))
             }
         }
     }

@@ -28,7 +28,7 @@ struct PartyWithoutID: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for group in bod.elements.groups where group.name.local.hasSuffix("Party") {
             for party in group.elements
-            where !party.isLeaf && !party.isInUserArea && party.child("Name") != nil && !isIdentified(party) {
+            where party.hasChildElements && !party.isInUserArea && party.child("Name") != nil && !isIdentified(party) {
                 report(Finding(.without(party.localName), at: .startTag(party)))
             }
         }

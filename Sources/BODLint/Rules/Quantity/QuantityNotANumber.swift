@@ -21,7 +21,7 @@ struct QuantityNotANumber: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for quantity in bod.values(named: "Quantity") {
+        for quantity in bod.values.quantities {
             guard let value = quantity.nonBlank, !DecimalNumber.isDecimal(value) else { continue }
             report(Finding(.notANumber(quantity), at: .content(quantity.element)))
         }

@@ -20,7 +20,7 @@ struct UnitUnknown: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for quantity in bod.values(named: "Quantity") {
+        for quantity in bod.values.quantities {
             guard let attribute = quantity.element.attribute("unitCode"), let code = attribute.value.nonBlank,
                 !CodeList.units.contains(code)
             else { continue }

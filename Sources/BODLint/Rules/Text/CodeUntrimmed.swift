@@ -20,7 +20,7 @@ struct CodeUntrimmed: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for value in bod.values(named: "Code") + bod.values(named: "Indicator") where value.isPadded && !value.isBlank {
+        for value in bod.values.codes + bod.values.indicators where value.isPadded && !value.isBlank {
             report(
                 Finding(
                     .untrimmed(value),

@@ -21,13 +21,8 @@ struct ControlCharacter: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        // U+0080 to U+009F are C2 80 to C2 9F in UTF-8.
         var candidates = bod.texts(containing: [0x7F])
-        if !bod.texts(containing: [0xC2]).isEmpty {
-            candidates += bod.texts { text in
-                zip(text, text.dropFirst()).contains { $0 == 0xC2 && (0x80...0x9F).contains($1) }
-            }
-        }
+        if bod.document.source.utf8.holdsHighControl { candidates += bod.texts { $0.holdsHighControl } }
         var seen: Set<String> = []
         for value in candidates where seen.insert("\(value.place.location(in: bod.document))").inserted {
             report(Finding(.control(value.name), at: value.place))
@@ -37,4 +32,16 @@ struct ControlCharacter: Rule {
 
 extension Finding.Message {
     fileprivate static func control(_ name: String) -> Self { Self("\(name) holds a control character") }
+}
+
+extension [UInt8] {
+    /// Whether there is a character from U+0080 to U+009F, which is C2 80 to C2 9F in UTF-8.
+    fileprivate var holdsHighControl: Bool {
+        var index = 0
+        while let found = span.firstIndex(of: 0xC2, from: index) {
+            if found + 1 < count, (0x80...0x9F).contains(self[found + 1]) { return true }
+            index = found + 1
+        }
+        return false
+    }
 }

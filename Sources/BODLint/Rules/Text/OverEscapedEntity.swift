@@ -20,10 +20,20 @@ struct OverEscapedEntity: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        guard bod.document.source.utf8.contains(UInt8(ascii: "&")) else { return }
+        guard Self.mayShowReference(bod.document.source.utf8) else { return }
         for value in bod.texts(where: { $0.contains(UInt8(ascii: "&")) }) where Self.showsReference(value.text) {
             report(Finding(.twice(value), at: value.place))
         }
+    }
+
+    /// `&` is in every BODID, so only what follows its reference tells; in a CDATA section there is none.
+    private static func mayShowReference(_ utf8: [UInt8]) -> Bool {
+        if utf8.holds(Array("<![CDATA[".utf8)) { return true }
+        return candidates.contains { utf8.holds($0) }
+    }
+
+    private static let candidates = (names.sorted().map { "&amp;\($0);" } + ["&amp;#", "&#38;", "&#x26;"]).map {
+        Array($0.utf8)
     }
 
     private static func showsReference(_ text: String) -> Bool {
