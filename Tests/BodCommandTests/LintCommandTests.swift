@@ -40,7 +40,7 @@ struct LintCommandTests {
         let report = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         let findings = try #require(report["findings"] as? [[String: Any]])
         #expect(findings.count > 30)
-        #expect(report["documents"] as? Int == 30)
+        #expect(report["documents"] as? Int == 40)
     }
 
     @Test("works the same whatever the number of jobs and the order of arguments")
@@ -154,5 +154,41 @@ struct LintCommandTests {
         #expect(total >= 40)
         let few = try Command("lint", "-", "--ignore", "line", "--max-findings", "7", input: Array(text.utf8))
         #expect(few.errors.contains("(and \(total - 7) more beyond --max-findings)"))
+    }
+
+    @Test("reports only what a baseline does not know, wherever lines have moved")
+    func baseline() throws {
+        let folder = try TemporaryFolder()
+        let baseline = folder.url.appendingPathComponent("bod.baseline").path
+        let sample = String(decoding: try Project.bytes("Samples/broken/currency-missing.xml"), as: UTF8.self)
+        let order = try folder.write("order.xml", Array(sample.utf8))
+        let write = try Command("lint", order, "--write-baseline", baseline)
+        #expect(write.status == 0)
+        #expect(write.output.isEmpty)
+        #expect(write.errors == "1 document: no findings; 1 finding written to \(baseline)\n")
+
+        let moved = sample.replacing("<DataArea>", with: "<!-- one\nmore\nline --><DataArea>")
+        _ = try folder.write("order.xml", Array(moved.utf8))
+        let known = try Command("lint", order, "--baseline", baseline, "--strict-baseline")
+        #expect(known.status == 0)
+        #expect(known.errors == "1 document: no findings; 1 known finding left out\n")
+
+        let mended = sample.replacing("<ExtendedAmount>", with: "<ExtendedAmount currencyID=\"EUR\">")
+        _ = try folder.write("order.xml", Array(mended.utf8))
+        let lenient = try Command("lint", order, "--baseline", baseline)
+        #expect(lenient.status == 0)
+        #expect(lenient.errors == "1 document: no findings; 0 known findings left out, 1 in it no longer found\n")
+        let strict = try Command("lint", order, "--baseline", baseline, "--strict-baseline")
+        #expect(strict.status == 1)
+        #expect(strict.output.hasPrefix("\(baseline):2:1: error: amount/currency-missing is no longer found in "))
+    }
+
+    @Test("refuses a baseline that is none")
+    func brokenBaseline() throws {
+        let run = try Command("lint", "Samples/several", "--baseline", "README.md")
+        #expect(run.status == 2)
+        #expect(run.errors == "bod: README.md is no baseline: line 1 is not the head of a baseline\n")
+        #expect(try Command("lint", "Samples/several", "--baseline", "missing.baseline").status == 2)
+        #expect(try Command("lint", "Samples/several", "--strict-baseline").status == 64)
     }
 }

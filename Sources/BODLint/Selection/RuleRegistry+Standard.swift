@@ -2,7 +2,8 @@ extension RuleRegistry {
     /// The rules that bodkit has, and what its reader and schemas report.
     public static let standard = RuleRegistry(
         rules: xml + envelope + id + verb + date + amount + quantity + line + party + userArea + text,
-        reported: reader + constraints + [NoSchema.description] + JSONReading.descriptions + JSONKeyword.descriptions
+        reported: reader + constraints + [NoSchema.description, BaselinedFindingGone.description]
+            + JSONReading.descriptions + JSONKeyword.descriptions
     )
 
     private static let reader: [RuleDescription] = [

@@ -27,6 +27,8 @@ struct LintCommand: AsyncParsableCommand {
 
     @OptionGroup var reports: ReportOptions
 
+    @OptionGroup var baselines: BaselineOptions
+
     @Option(parsing: .singleValue, help: "Only these rules or groups, separated by commas.")
     var select: [String] = []
 
@@ -44,19 +46,26 @@ struct LintCommand: AsyncParsableCommand {
         let console = output.console
         try await reportingFailures(to: console) {
             let selection = try selection(console)
+            var known = BaselineRun(baselines, try baselines.known())
             var writer: ReportWriter
             if let schema = try schemas.jsonSchema() {
-                writer = try await lintJSON(by: schema, selection, console)
+                writer = try await lintJSON(by: schema, selection, console, &known)
             } else {
-                writer = try await lintXML(selection, console)
+                writer = try await lintXML(selection, console, &known)
             }
+            writer.add(about: known.gone)
             try writer.finish()
-            console.say(writer.tally.summary)
+            try known.finish()
+            console.say(writer.tally.summary + known.summary)
             if writer.tally.reaches(reports.failOn), !reports.exitZero { throw ExitCode.findings }
         }
     }
 
-    private func lintXML(_ selection: RuleSelection, _ console: Console) async throws -> ReportWriter {
+    private func lintXML(
+        _ selection: RuleSelection,
+        _ console: Console,
+        _ known: inout BaselineRun
+    ) async throws -> ReportWriter {
         let linter = DocumentLinter(
             catalog: try schemas.catalog(),
             linter: Linter(selection: selection, limit: limitOptions.maxFindings),
@@ -68,7 +77,8 @@ struct LintCommand: AsyncParsableCommand {
         try await forEachInOrder(inputs, jobs: input.jobCount) {
             run.lint($0)
         } consume: {
-            writer.add(try $0.document.get(), name: $0.name)
+            let document = try $0.document.get()
+            writer.add(document, known.unknown(in: document, name: $0.name), name: $0.name)
         }
         return writer
     }
@@ -76,14 +86,17 @@ struct LintCommand: AsyncParsableCommand {
     private func lintJSON(
         by schema: JSONSchema,
         _ selection: RuleSelection,
-        _ console: Console
+        _ console: Console,
+        _ known: inout BaselineRun
     ) async throws -> ReportWriter {
         let limits = limitOptions.jsonLimits
         let linter = JSONDocumentLinter(schema: schema, selection: selection, limit: limits.findings, limits: limits)
         let run = JSONLintRun(linter: linter, limits: limits, standardInputName: stdinFilename)
         let inputs = try input.files(endings: [".json", ".ndjson", ".jsonl"])
         var writer = try reports.writer(for: inputs, console: console)
-        try await run.lint(inputs, jobs: input.jobCount) { writer.add($0, name: $1) }
+        try await run.lint(inputs, jobs: input.jobCount) { document, name in
+            writer.add(document, known.unknown(in: document, name: name), name: name)
+        }
         return writer
     }
 

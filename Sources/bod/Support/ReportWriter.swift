@@ -29,16 +29,23 @@ struct ReportWriter {
         }
     }
 
-    mutating func add(_ document: LintedDocument, name: String) {
-        tally.add(document)
+    /// Takes a document with those of its findings that are to be reported.
+    mutating func add(_ document: LintedDocument, _ diagnostics: [Diagnostic], name: String) {
         // The index of a document's lines is only made when there is something to show.
-        let text = document.diagnostics.isEmpty ? nil : document.text
-        let reported = ReportedDocument(
-            name,
-            document.diagnostics,
-            dropped: document.report.dropped,
-            text: text
-        )
+        let text = diagnostics.isEmpty ? nil : document.text
+        let dropped = document.report.dropped
+        tally.add(diagnostics, dropped: dropped, documents: document.documents)
+        report(ReportedDocument(name, diagnostics, dropped: dropped, text: text))
+    }
+
+    /// Takes findings about a file that is no document, such as the baseline.
+    mutating func add(about findings: [Diagnostic]) {
+        guard let file = findings.first?.location.file else { return }
+        tally.count(findings)
+        report(ReportedDocument(file, findings))
+    }
+
+    private mutating func report(_ reported: ReportedDocument) {
         for index in reports.indices {
             let text = reports[index].reporter.add(reported)
             if reports[index].file == nil { console.result(text) } else { reports[index].text += text }

@@ -1,5 +1,4 @@
 import BODDiagnostics
-import BODLint
 
 /// How many documents and findings there were.
 struct Tally {
@@ -7,10 +6,14 @@ struct Tally {
     private(set) var dropped = 0
     private var counts: [Severity: Int] = [:]
 
-    mutating func add(_ document: LintedDocument) {
-        documents += document.documents
-        dropped += document.report.dropped
-        for diagnostic in document.diagnostics { counts[diagnostic.severity, default: 0] += 1 }
+    mutating func add(_ diagnostics: [Diagnostic], dropped: Int, documents: Int = 1) {
+        self.documents += documents
+        self.dropped += dropped
+        count(diagnostics)
+    }
+
+    mutating func count(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { counts[diagnostic.severity, default: 0] += 1 }
     }
 
     func reaches(_ threshold: Severity) -> Bool {

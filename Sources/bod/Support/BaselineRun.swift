@@ -1,0 +1,50 @@
+import BODDiagnostics
+import BODFiles
+import BODLint
+
+/// What a baseline does to a run: known findings are left out, or all findings become known.
+struct BaselineRun {
+    private let options: BaselineOptions
+    private var check: BaselineCheck
+    private var written = Baseline()
+    private var dropped = 0
+
+    init(_ options: BaselineOptions, _ known: Baseline) {
+        self.options = options
+        check = BaselineCheck(known)
+    }
+
+    /// The findings about a document that are to be reported.
+    mutating func unknown(in document: LintedDocument, name: String) -> [Diagnostic] {
+        if options.writeBaseline != nil {
+            written.add(document.diagnostics)
+            dropped += document.report.dropped
+            return []
+        }
+        return options.baseline == nil ? document.diagnostics : check.unknown(document.diagnostics, in: name)
+    }
+
+    /// The known findings that are gone, where that counts.
+    var gone: [Diagnostic] {
+        guard options.strictBaseline, let file = options.baseline else { return [] }
+        return check.gone(in: file)
+    }
+
+    /// Writes the baseline that was asked for.
+    func finish() throws(FileProblem) {
+        guard let file = options.writeBaseline else { return }
+        try FileWriting.write(Array(written.text.utf8), to: file)
+    }
+
+    /// What the summary of the run has to say about the baseline.
+    var summary: String {
+        if let file = options.writeBaseline {
+            let more = dropped > 0 ? "; \(dropped) more are beyond --max-findings and stay unknown" : ""
+            return "; \(Tally.count(written.count, "finding")) written to \(TerminalText.safe(file))\(more)"
+        }
+        guard let file = options.baseline else { return "" }
+        let gone = options.strictBaseline ? 0 : check.gone(in: file).count
+        let rest = gone > 0 ? ", \(gone) in it no longer found" : ""
+        return "; \(Tally.count(check.knownCount, "known finding")) left out\(rest)"
+    }
+}
