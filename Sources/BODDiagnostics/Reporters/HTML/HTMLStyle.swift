@@ -31,7 +31,7 @@ enum HTMLStyle {
         .bar { display: block; width: 100%; height: .75rem; margin: 1rem 0; border-radius: .375rem; }
         rect.error { fill: var(--error); } rect.warning { fill: var(--warning); }
         rect.info { fill: var(--info); } rect.clean { fill: var(--clean); }
-        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 0; padding: 0; list-style: none; }
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 0; padding: 0; list-style: none; }
         .figures li { padding: .75rem 1rem; background: var(--panel); border: 1px solid var(--edge); border-radius: .5rem; }
         .figures strong { display: block; font-size: 1.75rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
         .error strong, .label.error, .error .label { color: var(--error); }
@@ -43,7 +43,7 @@ enum HTMLStyle {
         table { width: 100%; border-collapse: collapse; }
         th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--edge); text-align: left; vertical-align: top; }
         thead th { color: var(--quiet); font-weight: 600; }
-        tbody th { font-weight: 400; overflow-wrap: anywhere; }
+        tbody th { min-width: 12rem; font-weight: 400; overflow-wrap: anywhere; }
         .count { text-align: right; font-variant-numeric: tabular-nums; padding-right: .5rem; }
         form { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; padding: .75rem 1rem; background: var(--panel); border: 1px solid var(--edge); border-radius: .5rem; }
         fieldset { display: flex; gap: .75rem; margin: 0; padding: 0; border: 0; }
