@@ -119,6 +119,7 @@ struct RoadCommandTests {
     func help() throws {
         for command in [
             "demo", "lint", "rules", "explain", "infer", "convert", "transform", "new", "header", "send", "emulate",
+            "bowtie",
         ] {
             let run = try Command(command, "--help")
             #expect(run.status == 0)
