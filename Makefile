@@ -4,7 +4,7 @@
 SWIFT ?= swift
 STRICT = --explicit-target-dependency-import-check error
 
-.PHONY: run test check build release format bench soak record clean help
+.PHONY: run test check build release format bench fuzz sanitize soak record clean help
 
 run: needs ## do the main job on the samples, from inference to sending
 	@$(SWIFT) build --product bod $(STRICT)
@@ -35,14 +35,23 @@ format: ## format the Swift sources in place
 bench: release ## print the speed table beside the peers, which it installs
 	@Benchmarks/compare.sh
 
-soak: needs ## the tests with BOD_SOAK=1, for slow sweeps; there are none yet beyond `make test`
+TARGET ?=
+SECONDS ?= 10
+fuzz: needs ## fuzz the readers, each for SECONDS=10, or one with TARGET=XMLReading
+	@Fuzz/run.sh $(SECONDS) $(TARGET)
+
+# Without the command line, whose packages need no check of ours.
+sanitize: needs ## the tests of the document modules under the address and the thread sanitizer
+	@Scripts/sanitize.sh
+
+soak: needs ## the tests with BOD_SOAK=1, which adds slow sweeps
 	@BOD_SOAK=1 Scripts/run-tests.sh
 
 record: needs ## record the golden files anew; look at the difference before committing it
 	@RECORD_SNAPSHOTS=1 Scripts/run-tests.sh
 
 clean: ## remove what was built
-	@rm -rf .build Examples/.build
+	@rm -rf .build Examples/.build Fuzz/.build
 
 .PHONY: needs
 needs:

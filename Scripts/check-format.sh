@@ -4,6 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 folders="Package.swift Sources Tests"
 [ -d Examples ] && folders="$folders Examples/Package.swift Examples/Sources"
+[ -d Fuzz ] && folders="$folders Fuzz/Package.swift Fuzz/Sources"
 
 # shellcheck disable=SC2086 # the list of folders is meant to be split
 sources() {

@@ -34,8 +34,9 @@ struct DeclaredEncoding {
         return characters
     }
 
+    /// A blank has to follow: `<?xml-stylesheet … encoding="…"?>` is an instruction, and declares nothing.
     private static func begins(_ bytes: [UInt8], at start: Int, width: Int) -> Bool {
-        guard start + 5 * width <= bytes.count else { return false }
+        guard start + 5 * width < bytes.count, XMLSource.isBlank(bytes[start + 5 * width]) else { return false }
         return "<?xml".utf8.enumerated().allSatisfy { bytes[start + $0.offset * width] == $0.element }
     }
 

@@ -27,7 +27,7 @@ extension BuilderWriter {
         let isTaken = (own + written).contains { sameBytes($0.prefix, needed.prefix) }
         if isTaken || isPrefixOfNothing || sameBytes(needed.prefix, "xml") {
             reportConflict(needed, of: name)
-        } else {
+        } else if needed.prefix.isEmpty || XMLGrammar.isNCName(needed.prefix), isAllowed(needed, beside: []) {
             declare(needed, in: &written)
         }
     }

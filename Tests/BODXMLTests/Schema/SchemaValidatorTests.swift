@@ -95,6 +95,17 @@ struct SchemaValidatorTests {
         #expect(error?.diagnostics.first?.location.range?.start.line == 2)
     }
 
+    @Test("names the documents of a schema as the user does, in a headline without a full stop")
+    func wording() throws {
+        let text =
+            "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:include schemaLocation='b.xsd'/></xs:schema>"
+        let documents = try SchemaDocumentSet(root: "a.xsd") { _ in Array(text.utf8) }
+        let error = #expect(throws: UnusableSchema.self) { try CompiledSchema(documents) }
+        let summary = try #require(error?.diagnostics.first?.summary)
+        #expect(!summary.hasSuffix("."))
+        #expect(!summary.contains("://"))
+    }
+
     @Test("shares one schema between threads")
     func threads() async throws {
         let schema = try schema()

@@ -137,6 +137,12 @@ struct XMLSerializerTests {
                 ElementBuilder(XMLName("a"), namespaceDeclarations: [NamespaceDeclaration(prefix: "p", namespace: "")]),
                 "xml/namespace-conflict /a"
             ),
+            (ElementBuilder(XMLName("a", namespace: "u\u{0}")), "xml/forbidden-character /a"),
+            (ElementBuilder(XMLName("a", namespace: "u", prefix: "xmlns")), "xml/namespace-conflict /a"),
+            (
+                ElementBuilder(XMLName("a", namespace: "http://www.w3.org/XML/1998/namespace", prefix: "p")),
+                "xml/namespace-conflict /a"
+            ),
             (ElementBuilder("a", children: [.comment("x--y")]), "xml/invalid-comment /a"),
             (ElementBuilder("a", children: [.comment("x-")]), "xml/invalid-comment /a"),
             (

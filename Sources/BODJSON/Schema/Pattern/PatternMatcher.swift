@@ -6,6 +6,9 @@ struct PatternMatcher {
     private var answers: [[Bool]] = []
     private var states: PatternStates
 
+    /// The work that was done: how many times a state was looked at.
+    var steps: Int { states.steps }
+
     init(_ program: PatternProgram, text: PatternText) {
         self.program = program
         self.text = text

@@ -7,6 +7,8 @@ struct PatternStates {
     /// For each state, the round in which it was last visited; nothing is cleared between rounds.
     private var visited: [UInt32]
     private var round: UInt32 = 1
+    /// How many times a state was looked at: the work that was done.
+    private(set) var steps = 0
 
     init(count: Int) {
         visited = Array(repeating: 0, count: count)
@@ -20,6 +22,7 @@ struct PatternStates {
 
     /// Notes a state; false when it was noted in this round.
     mutating func visit(_ state: Int) -> Bool {
+        steps += 1
         if visited[state] == round { return false }
         visited[state] = round
         return true

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Runs the tests of the modules that touch documents under the address and the thread sanitizer.
+# SANITIZERS="address" runs one of them; each has a build folder of its own.
+set -eu
+cd "$(dirname "$0")/.."
+
+# The runtime's own backtraces would hold up a run that found something.
+export SWIFT_BACKTRACE=enable=no
+# LeakSanitizer takes the runtime's caches and the tests' own processes for leaks.
+export ASAN_OPTIONS="detect_leaks=0:${ASAN_OPTIONS:-}"
+for sanitizer in ${SANITIZERS:-address thread}; do
+    echo "With the $sanitizer sanitizer"
+    ${SWIFT:-swift} test --sanitize "$sanitizer" --scratch-path ".build-$sanitizer" \
+        --filter 'BODXMLTests|BODJSONTests|SchemaInferenceTests|BODLintTests|SchemaTests|BODTransformTests'
+done
