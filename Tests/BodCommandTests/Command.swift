@@ -24,9 +24,10 @@ struct Command {
         try self.init(arguments: arguments, input: input, in: folder, environment: environment)
     }
 
-    /// Runs `bod` with arguments that were put together and waits until it ends.
+    /// Runs `bod` with a list of arguments, alone or under a program such as `strace`, which is named with its own arguments.
     init(
         arguments: [String],
+        under wrapper: [String] = [],
         input: [UInt8] = [],
         in folder: URL = Project.root,
         environment: [String: String] = [:]
@@ -37,8 +38,9 @@ struct Command {
             return try #require(FileHandle(forUpdatingAtPath: path))
         }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.binary)
-        process.arguments = arguments
+        let words = wrapper + [Self.binary] + arguments
+        process.executableURL = URL(fileURLWithPath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])

@@ -99,6 +99,87 @@ struct HostileInputTests {
         #expect(run.errors == "2 documents: 1 error\n")
     }
 
+    @Test("is judged by the command line as by the library, row by row")
+    func verdicts() throws {
+        let folder = try TemporaryFolder()
+        let names = try HostileDocument.all.enumerated().map { index, row in
+            try folder.write("h\(index).xml", row.bytes)
+            return "h\(index).xml"
+        }
+        let run = try Command(arguments: ["lint", "--select", "xml"] + names, in: folder.url)
+        #expect(run.status == 1)
+        let lines = run.output.split(separator: "\n")
+        for (name, row) in zip(names, HostileDocument.all) {
+            let errors = lines.filter { $0.hasPrefix("\(name):") && $0.contains(": error: ") }
+            #expect(errors.isEmpty == (row.rule == nil), "\(row.name): \(errors)")
+            if let rule = row.rule { #expect(errors.first?.hasSuffix("[\(rule)]") == true, "\(row.name): \(errors)") }
+        }
+    }
+
+    /// The commands that read documents, and how each ends when the only document is refused: `header` and `infer` have nothing left
+    /// to do, the others would have gone on with further documents.
+    static let commands: [(arguments: [String], status: Int32)] = [
+        (["lint"], 1), (["infer"], 2), (["convert", "--to", "json-exact"], 1),
+        (["transform", "--map", "requisition-to-purchase-order"], 1), (["header"], 2),
+        (["send", "--ionapi", "none.ionapi", "--dry-run"], 1),
+    ]
+
+    @Test("is one sentence and its exit code for every command that reads documents", arguments: commands)
+    func everyCommand(arguments: arguments: [String], status: Int32) throws {
+        let folder = try TemporaryFolder()
+        // What is no XML, told by its bytes alone, is called the same by all; the command may only add its own words behind.
+        for row in Self.rows where row.name != "escape sequences" {
+            try folder.write("a.xml", row.bytes)
+            let run = try Command(arguments: arguments + ["a.xml"], in: folder.url)
+            #expect(run.status == status, "\(row.name): \(run.everything.prefix(300))")
+            #expect(run.everything.contains(row.says), "\(row.name): \(run.everything.prefix(300))")
+            #expect(run.everything.split(separator: "\n").count { $0.contains(": error: ") } == 1, "\(row.name)")
+            #expect(isCalm(run), "\(row.name)")
+        }
+    }
+
+    @Test("is one sentence and its exit code where there is no document to read", arguments: commands)
+    func noDocument(arguments: [String], status: Int32) throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent("e"),
+            withIntermediateDirectories: true
+        )
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.appendingPathComponent("vanished.xml").path,
+            withDestinationPath: "was-here.xml"
+        )
+        let empty = try Command(arguments: arguments + ["e"], in: folder.url)
+        #expect(empty.status == 2)
+        #expect(
+            empty.errors.hasPrefix(
+                arguments[0] == "header" ? "bod: e is a folder; " : "bod: the folder e holds no file"
+            )
+        )
+        #expect(empty.errors.split(separator: "\n").count == 1)
+        for (path, says) in [("gone.xml", "gone.xml does not exist"), ("vanished.xml", "vanished.xml does not exist")] {
+            let run = try Command(arguments: arguments + [path], in: folder.url)
+            #expect(run.status == status, "\(path): \(run.everything)")
+            #expect(run.everything.components(separatedBy: says).count == 2, "\(path): \(run.everything)")
+            #expect(!run.everything.contains("no samples"))
+            #expect(isCalm(run))
+        }
+    }
+
+    @Test("is a sentence about permission, not a crash, for every command that reads documents", arguments: commands)
+    func noPermission(arguments: [String], status: Int32) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("a.xml", Array("<a/>".utf8))
+        #expect(chmod(path, 0) == 0)
+        #expect(chmod(folder.url.path, 0o755) == 0)
+        // The superuser may read everything, so the command runs as somebody else then.
+        let somebody = getuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"] : []
+        let run = try Command(arguments: arguments + ["a.xml"], under: somebody, in: folder.url)
+        #expect(run.status == status, "\(run.everything)")
+        #expect(run.everything.contains("a.xml may not be read; check its permissions"), "\(run.everything)")
+        #expect(isCalm(run))
+    }
+
     @Test("does not open a pipe and wait")
     func pipe() throws {
         let folder = try TemporaryFolder()

@@ -41,7 +41,7 @@ public struct DocumentConverter: Sendable {
     /// - Returns: The converted document, or the findings that stand in its way.
     public func convert(_ bytes: [UInt8], name: String) -> Conversion {
         guard let source = source ?? DocumentFormat.detect(bytes) else {
-            return Conversion(bytes: nil, diagnostics: [unknown(name)])
+            return Conversion(bytes: nil, diagnostics: [unknown(bytes, name)])
         }
         let xml = source.converter(options: options).xml(from: bytes, name: name)
         guard let text = xml.bytes else { return xml }
@@ -63,7 +63,12 @@ public struct DocumentConverter: Sendable {
         )
     }
 
-    private func unknown(_ name: String) -> Diagnostic {
+    private func unknown(_ bytes: [UInt8], _ name: String) -> Diagnostic {
+        // What is empty, or no text at all, is that in every format, and the XML reader knows its name.
+        let reading = XMLReader(limits: options.limits).read(bytes, name: name)
+        if let known = reading.diagnostics.first, known.id == "xml/empty-file" || known.id == "xml/not-xml" {
+            return known
+        }
         let names = DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")
         return Diagnostic(
             "convert/unknown-format",

@@ -5,15 +5,19 @@ import CLibXML2
 /// `xmlSetExternalEntityLoader` is one function for the process without user data. It asks the resolver of the current thread, which
 /// is set around one synchronous compile; without one, everything is denied, so that an include over http fails instead of
 /// opening a socket.
-enum ResourceResolver {
+package enum ResourceResolver {
     /// The documents by the URL under which libxml2 asks for them.
     @TaskLocal static var documents: [String: [UInt8]] = [:]
+    /// Where to note what libxml2 asks for, for tests that have to show that it asked for nothing.
+    @TaskLocal package static var requests: ResourceRequests?
 }
 
 /// The process-wide loader: the current resolver's document, or nothing.
 let loadFromResolver: xmlExternalEntityLoader = { url, _, context in
     guard let url = unsafe url, let context = unsafe context else { return nil }
-    guard let bytes = ResourceResolver.documents[unsafe String(cString: url)] else { return nil }
+    let location = unsafe String(cString: url)
+    ResourceResolver.requests?.note(location)
+    guard let bytes = ResourceResolver.documents[location] else { return nil }
     return unsafe memoryInput(bytes, context: context, url: url)
 }
 

@@ -11,6 +11,8 @@ struct ParseOutcome {
     let isWellFormed: Bool
     /// Whether the declaration says 1.0, or nothing; libxml2 only warns of 1.1.
     let isSupportedVersion: Bool
+    /// How much of the text the parser took before it ended or was stopped.
+    let parsedBytes: Int
 }
 
 /// Runs libxml2's SAX parser over UTF-8 text that has passed the limit scan.
@@ -56,6 +58,7 @@ private func run(
         hasTooManyNames: recorder.hasTooManyNames,
         isWellFormed: unsafe result == 0 && context.pointee.wellFormed == 1
             && !recorder.failures.contains { FailureCode.namespaceErrors.contains($0.code) },
-        isSupportedVersion: unsafe context.pointee.version.map { unsafe String(cString: $0) == "1.0" } ?? true
+        isSupportedVersion: unsafe context.pointee.version.map { unsafe String(cString: $0) == "1.0" } ?? true,
+        parsedBytes: unsafe max(0, xmlByteConsumed(context))
     )
 }

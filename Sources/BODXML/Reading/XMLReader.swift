@@ -71,13 +71,8 @@ public struct XMLReader: Sendable {
         guard let outcome = parseText(source.utf8, limits: limits) else {
             return refused(source, [WellFormedness.outOfMemory(source)])
         }
-        if outcome.hasDocumentType { return refused(source, [WellFormedness.documentType(source, at: 0..<0)]) }
-        if outcome.hasTooManyNames {
-            return refused(source, [WellFormedness.tooManyNames(source, limits.distinctNames)])
-        }
-        if !outcome.isSupportedVersion { return refused(source, [WellFormedness.version(source)]) }
-        guard outcome.isWellFormed, outcome.rootIndex >= 0 else {
-            return refused(source, WellFormedness.diagnostics(for: outcome.failures, in: source))
+        if let diagnostics = refusal(of: outcome, in: source) {
+            return refused(source, diagnostics, parsedBytes: outcome.parsedBytes)
         }
         let document = ParsedDocument(
             source: source,
@@ -85,7 +80,16 @@ public struct XMLReader: Sendable {
             names: outcome.names,
             rootIndex: outcome.rootIndex
         )
-        return XMLReading(document: document, diagnostics: [], source: source)
+        return XMLReading(document: document, diagnostics: [], source: source, parsedBytes: outcome.parsedBytes)
+    }
+
+    /// What stands in the way of a document after the parse; nil when nothing does.
+    private func refusal(of outcome: ParseOutcome, in source: XMLSource) -> [Diagnostic]? {
+        if outcome.hasDocumentType { return [WellFormedness.documentType(source, at: 0..<0)] }
+        if outcome.hasTooManyNames { return [WellFormedness.tooManyNames(source, limits.distinctNames)] }
+        if !outcome.isSupportedVersion { return [WellFormedness.version(source)] }
+        if outcome.isWellFormed, outcome.rootIndex >= 0 { return nil }
+        return WellFormedness.diagnostics(for: outcome.failures, in: source)
     }
 
     private func diagnostic(for finding: LimitScan.Finding, in source: XMLSource) -> Diagnostic {
@@ -95,8 +99,8 @@ public struct XMLReader: Sendable {
         }
     }
 
-    private func refused(_ source: XMLSource, _ diagnostics: [Diagnostic]) -> XMLReading {
-        XMLReading(document: nil, diagnostics: diagnostics, source: source)
+    private func refused(_ source: XMLSource, _ diagnostics: [Diagnostic], parsedBytes: Int = 0) -> XMLReading {
+        XMLReading(document: nil, diagnostics: diagnostics, source: source, parsedBytes: parsedBytes)
     }
 
     private func refuse(_ bytes: [UInt8], _ name: String, _ refusal: ReadingRefusal) -> XMLReading {

@@ -8,4 +8,6 @@ public struct XMLReading: Sendable {
     public let diagnostics: [Diagnostic]
     /// The bytes and their text, for excerpts; of a file that cannot be decoded, as much as can be shown.
     public let source: XMLSource
+    /// How many bytes of the text the parser was let at; none when the document was refused before.
+    package let parsedBytes: Int
 }

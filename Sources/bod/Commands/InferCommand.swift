@@ -65,6 +65,10 @@ struct InferCommand: AsyncParsableCommand {
         let console = messages.console
         try await reportingFailures(to: console) {
             let samples = try SampleReading(input.files(endings: endings), limit: limitOptions.maxDocumentBytes)
+            if samples.inputs.isEmpty {
+                console.show(TextReporter(style: console.messageStyle).render(samples.findings, source: nil))
+                throw ExitCode.couldNotRun
+            }
             let outcome = try InferenceRun(options(for: samples)).infer(from: samples.inputs)
             let findings = samples.findings + outcome.diagnostics
             console.show(TextReporter(style: console.messageStyle).render(findings, source: nil))
