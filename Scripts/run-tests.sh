@@ -11,7 +11,7 @@ swift test --skip-build >"$log" 2>&1 || status=$?
 
 grep -E '^[[:space:]]*(✘|error:|Fatal error)|recorded an issue|unexpected signal' "$log" || true
 skipped=$(grep -cE '^[^[:alnum:]]* (Test|Suite) .* skipped' "$log" || true)
-[ "$skipped" = 0 ] || echo "$skipped tests or suites were skipped for want of reference data (BOD_REFERENCE_DATA) or a tool that is not installed."
+[ "$skipped" = 0 ] || echo "$skipped tests or suites were skipped: slow sweeps (BOD_SOAK=1), or for want of reference data (BOD_REFERENCE_DATA) or a tool such as strace."
 closing=$(grep -E 'Test run with [0-9]+ tests? ' "$log" | tail -n 1)
 if [ -z "$closing" ]; then
     tail -n 40 "$log"

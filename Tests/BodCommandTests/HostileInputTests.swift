@@ -125,7 +125,7 @@ struct HostileInputTests {
     ]
 
     @Test("is one sentence and its exit code for every command that reads documents", arguments: commands)
-    func everyCommand(arguments: arguments: [String], status: Int32) throws {
+    func everyCommand(arguments: [String], status: Int32) throws {
         let folder = try TemporaryFolder()
         // What is no XML, told by its bytes alone, is called the same by all; the command may only add its own words behind.
         for row in Self.rows where row.name != "escape sequences" {

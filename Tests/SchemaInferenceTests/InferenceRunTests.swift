@@ -1,11 +1,12 @@
 import BODDiagnostics
+import BODTestSupport
 import Testing
 
 @testable import SchemaInference
 
 @Suite("An inference run")
 struct InferenceRunTests {
-    @Test("gives the same bytes for the same samples in any order", arguments: 0..<12 as Range<UInt64>)
+    @Test("gives the same bytes for the same samples in any order", arguments: Soak.seeds(12 as UInt64))
     func orderOfSamples(seed: UInt64) throws {
         var documents = RandomDocuments(seed: seed)
         let inputs = samples(documents.make(count: 5))
@@ -16,7 +17,7 @@ struct InferenceRunTests {
         #expect(forward?.summary == backward?.summary)
     }
 
-    @Test("gives a schema that accepts every sample, whichever samples there are", arguments: 0..<40 as Range<UInt64>)
+    @Test("gives a schema that accepts every sample, whichever samples there are", arguments: Soak.seeds(40 as UInt64))
     func soundness(seed: UInt64) throws {
         var documents = RandomDocuments(seed: seed)
         let inputs = samples(documents.make(count: 4))
@@ -38,7 +39,7 @@ struct InferenceRunTests {
 
     @Test(
         "gives a JSON Schema that accepts every sample, in the same bytes for any order",
-        arguments: 0..<60 as Range<UInt64>
+        arguments: Soak.seeds(60 as UInt64)
     )
     func soundJSON(seed: UInt64) throws {
         var documents = RandomJSON(seed: seed)

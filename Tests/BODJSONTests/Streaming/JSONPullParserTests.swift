@@ -1,5 +1,6 @@
 import BODDiagnostics
 import BODJSON
+import BODTestSupport
 import Testing
 
 @Suite struct JSONPullParserTests {
@@ -28,7 +29,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<40)
+    @Test(arguments: Soak.seeds(40 as UInt64))
     func `A document gives the same events however it arrives`(seed: UInt64) throws {
         var generator = JSONGenerator(seed: seed)
         let value = generator.value()

@@ -1,4 +1,5 @@
 import BODJSON
+import BODTestSupport
 import Testing
 
 @Suite struct JSONWriterTests {
@@ -29,7 +30,7 @@ import Testing
         #expect(value.jsonText == #""\"\\/\b\f\n\r\t\u0000\u001f"# + "\u{7F}é😀\"")
     }
 
-    @Test(arguments: 0..<200)
+    @Test(arguments: Soak.seeds(200 as UInt64))
     func `Reading and writing a compact document gives the same bytes`(seed: UInt64) throws {
         var generator = JSONGenerator(seed: seed)
         let value = generator.value()
@@ -40,7 +41,7 @@ import Testing
         #expect(document.treeBytes <= 4 * bytes.count + 12)
     }
 
-    @Test(arguments: 0..<100)
+    @Test(arguments: Soak.seeds(100 as UInt64))
     func `The pretty layout reads back as the same value`(seed: UInt64) throws {
         var generator = JSONGenerator(seed: seed)
         let value = generator.value()

@@ -17,20 +17,20 @@ struct EvidenceMergingTests {
         }
     }
 
-    @Test("nothing is its identity", arguments: 0..<20 as Range<UInt64>)
+    @Test("nothing is its identity", arguments: Soak.seeds(20 as UInt64))
     func identity(seed: UInt64) throws {
         let evidence = try Self.parts(seed)[0]
         #expect(evidence.merged(with: Evidence()) == evidence)
         #expect(Evidence().merged(with: evidence) == evidence)
     }
 
-    @Test("the order of merging does not matter", arguments: 0..<40 as Range<UInt64>)
+    @Test("the order of merging does not matter", arguments: Soak.seeds(40 as UInt64))
     func commutativity(seed: UInt64) throws {
         let parts = try Self.parts(seed)
         #expect(parts[0].merged(with: parts[1]) == parts[1].merged(with: parts[0]))
     }
 
-    @Test("the grouping of merging does not matter", arguments: 0..<40 as Range<UInt64>)
+    @Test("the grouping of merging does not matter", arguments: Soak.seeds(40 as UInt64))
     func associativity(seed: UInt64) throws {
         let parts = try Self.parts(seed)
         let left = parts[0].merged(with: parts[1]).merged(with: parts[2])
@@ -38,7 +38,7 @@ struct EvidenceMergingTests {
         #expect(left == right)
     }
 
-    @Test("one observer sees what several see together", arguments: 0..<20 as Range<UInt64>)
+    @Test("one observer sees what several see together", arguments: Soak.seeds(20 as UInt64))
     func splitting(seed: UInt64) throws {
         var documents = RandomDocuments(seed: seed)
         let texts = documents.make(count: 4)

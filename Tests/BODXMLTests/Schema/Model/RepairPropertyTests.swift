@@ -1,3 +1,4 @@
+import BODTestSupport
 import BODXML
 import Testing
 
@@ -8,7 +9,7 @@ struct RepairPropertyTests {
         case deletes, insertsUnknown, mistypes, duplicates, swaps, moves
     }
 
-    @Test("leads to content that the model accepts, with every kept child once", arguments: 0..<400 as Range<UInt64>)
+    @Test("leads to content that the model accepts, with every kept child once", arguments: Soak.seeds(400 as UInt64))
     func repairs(seed: UInt64) throws {
         var random = RandomContent(seed: seed)
         let notation = random.notation()
@@ -28,7 +29,7 @@ struct RepairPropertyTests {
         #expect(repair.faults.map(\.child) == repair.faults.map(\.child).sorted())
     }
 
-    @Test("gives one mistake at most one fault", arguments: 0..<400 as Range<UInt64>)
+    @Test("gives one mistake at most one fault", arguments: Soak.seeds(400 as UInt64))
     func oneMistakeIsOneFault(seed: UInt64) throws {
         var random = RandomContent(seed: 10_000 + seed)
         let notation = random.notation()
@@ -38,7 +39,7 @@ struct RepairPropertyTests {
         #expect(repair.faults.count <= 1, "\(notation.text): \(children) \(repair.faults.map(\.kind))")
     }
 
-    @Test("gives so many mistakes at most so many faults", arguments: 0..<400 as Range<UInt64>)
+    @Test("gives so many mistakes at most so many faults", arguments: Soak.seeds(400 as UInt64))
     func mistakesAreFaults(seed: UInt64) throws {
         var random = RandomContent(seed: 20_000 + seed)
         let notation = random.notation()
