@@ -20,13 +20,13 @@ struct XMLInference {
             if faults.isEmpty { used.append(document) }
         }
         guard !used.isEmpty else { return InferenceOutcome(schema: nil, diagnostics: diagnostics) }
-        let model = inferSchemaModel(observer.evidence, options)
+        let model = inferSchema(observer.evidence, options)
         let files = XSDRenderer(model, options).render()
         if options.verifies { try verifyXSD(files, used) }
         return InferenceOutcome(schema: .init(files: files, summary: summary(of: model)), diagnostics: diagnostics)
     }
 
-    private func summary(of model: SchemaModel) -> InferenceSummary {
+    private func summary(of model: InferredSchema) -> InferenceSummary {
         var summary = InferenceSummary()
         summary.documents = model.documents
         summary.elements = model.elements

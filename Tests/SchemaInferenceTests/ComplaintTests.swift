@@ -33,7 +33,7 @@ struct ComplaintTests {
     func mergingAgain() throws {
         let all = try evidence(["<R><a/><b/></R>", "<R><a/></R>"])
         let again = all.merged(with: try evidence(["<R><a/><b/></R>"]))
-        let model = inferSchemaModel(again, InferenceOptions(target: .xsd(.standard)))
+        let model = inferSchema(again, InferenceOptions(target: .xsd(.standard)))
         let text = XSDRenderer(model, InferenceOptions(target: .xsd(.standard))).render().map {
             String(decoding: $0.bytes, as: UTF8.self)
         }

@@ -35,20 +35,20 @@ extension ContentGraph {
     }
 
     /// The expression of a cycle: what one round looks like, repeated; where the rounds differ in order, any state, repeated.
-    private func repeated(_ cycle: Set<Int>, _ policy: inout ContentPolicy) -> ContentModel {
+    private func repeated(_ cycle: Set<Int>, _ policy: inout ContentPolicy) -> ContentExpression {
         let round = part(cycle).openedIntoOneRound()
         let wholePart = edges.keys.count { cycle.contains($0.from) && cycle.contains($0.to) }
         let remaining = round.edges.keys.count { $0.from >= 0 && $0.to >= 0 }
         if remaining < wholePart { return round.roundExpression(&policy).repeated }
-        return ContentModel.choice(cycle.sorted().compactMap { models[$0] }).repeated
+        return ContentExpression.choice(cycle.sorted().compactMap { models[$0] }).repeated
     }
 
     /// The expression of one round.
     ///
     /// Where rounds differ there is a choice, however few samples show it: repeated, it excludes nothing.
-    private func roundExpression(_ policy: inout ContentPolicy) -> ContentModel {
+    private func roundExpression(_ policy: inout ContentPolicy) -> ContentExpression {
         let parts = withoutCycles(&policy).alternatives()
-        return ContentModel.choice(parts.map { $0.expression(&policy) })
+        return ContentExpression.choice(parts.map { $0.expression(&policy) })
     }
 
     /// The automaton without the steps by which a round ends and the next one begins.

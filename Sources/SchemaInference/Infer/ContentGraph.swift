@@ -15,7 +15,7 @@ struct ContentGraph {
     }
 
     /// The expression of each state; the states' numbers are in the order in which the samples show them first.
-    var models: [Int: ContentModel]
+    var models: [Int: ContentExpression]
     /// The steps between states with how often they were seen.
     var edges: [Edge: Int]
 

@@ -7,7 +7,7 @@ package struct TypeDefinition: Sendable, Hashable {
         /// Text of another type; there are attributes.
         case text(TypeReference)
         /// Child elements.
-        case elements(ContentModel, uses: [ExpandedName: ElementUse], isMixed: Bool)
+        case elements(ContentExpression, uses: [ExpandedName: ElementUse], isMixed: Bool)
         /// Anything; what the schema knows is checked only if it is lax.
         case anything(isLax: Bool)
         /// What another type allows.

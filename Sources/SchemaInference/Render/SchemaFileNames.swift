@@ -1,7 +1,7 @@
 /// Names the documents of a schema.
 enum SchemaFileNames {
     /// The file name of each namespace: that of the root after the schema, the others after the end of their namespace.
-    static func make(for model: SchemaModel, named name: String?) -> [ExactText: String] {
+    static func make(for model: InferredSchema, named name: String?) -> [ExactText: String] {
         let root = name ?? (model.roots.count == 1 ? model.roots[0].local.text : "schema")
         var names: [ExactText: String] = [:]
         var taken: Set<String> = []

@@ -1,7 +1,7 @@
 extension XSDRenderer {
     /// Writes the content of a complex type, whose outermost part has to be a group.
     func write(
-        group model: ContentModel,
+        group model: ContentExpression,
         _ uses: [ExpandedName: ElementUse],
         in part: NamespaceModel,
         to writer: inout MarkupWriter
@@ -14,7 +14,7 @@ extension XSDRenderer {
     }
 
     private func write(
-        _ model: ContentModel,
+        _ model: ContentExpression,
         _ uses: [ExpandedName: ElementUse],
         in part: NamespaceModel,
         to writer: inout MarkupWriter

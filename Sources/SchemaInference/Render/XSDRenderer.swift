@@ -6,14 +6,14 @@ package struct XSDRenderer {
     /// The namespace of XML Schema.
     static let namespace = "http://www.w3.org/2001/XMLSchema"
 
-    let model: SchemaModel
+    let model: InferredSchema
     let options: InferenceOptions
     let fileNames: [ExactText: String]
     /// Whether a document's own namespace is its default one; not when there are also names in no namespace to refer to.
     let usesDefaultNamespace: Bool
 
     /// Prepares the writing.
-    package init(_ model: SchemaModel, _ options: InferenceOptions) {
+    package init(_ model: InferredSchema, _ options: InferenceOptions) {
         self.model = model
         self.options = options
         fileNames = SchemaFileNames.make(for: model, named: options.name)

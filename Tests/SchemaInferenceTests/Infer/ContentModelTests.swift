@@ -7,7 +7,7 @@ import Testing
 struct ContentModelTests {
     private func expression(_ sequences: [String]) throws -> String {
         let node = try #require(evidence(sequences.map(root)).nodes[Context(path: ["Root"])])
-        return inferContentModel(node).model?.expression ?? ""
+        return inferContent(node).model?.expression ?? ""
     }
 
     @Test(
@@ -25,12 +25,12 @@ struct ContentModelTests {
 
     @Test("never repeat what may be empty, which libxml2 refuses")
     func starNormalForm() {
-        func name(_ text: String) -> ContentModel { ContentModel(ExpandedName(ExactText(text))) }
-        let nullable = ContentModel.sequence([name("a").optional, name("b").repeated.optional])
+        func name(_ text: String) -> ContentExpression { ContentExpression(ExpandedName(ExactText(text))) }
+        let nullable = ContentExpression.sequence([name("a").optional, name("b").repeated.optional])
         #expect(nullable.repeated.expression == "(a | b)*")
-        #expect(ContentModel.choice([name("c"), nullable]).repeated.expression == "(c | a | b)*")
-        #expect(ContentModel.sequence([name("c"), nullable]).repeated.expression == "(c a? b*)+")
-        #expect(ContentModel.choice([name("c").repeated, name("d")]).repeated.optional.expression == "(c | d)*")
+        #expect(ContentExpression.choice([name("c"), nullable]).repeated.expression == "(c | a | b)*")
+        #expect(ContentExpression.sequence([name("c"), nullable]).repeated.expression == "(c a? b*)+")
+        #expect(ContentExpression.choice([name("c").repeated, name("d")]).repeated.optional.expression == "(c | d)*")
     }
 
     @Test("claim a choice only when it was shown often enough")
@@ -55,7 +55,7 @@ struct ContentModelTests {
             String((0..<(1 + generator.next() % 8)).map { _ in letters[Int(generator.next() % UInt64(letters.count))] })
         }
         let node = try #require(evidence(sequences.map(root)).nodes[Context(path: ["Root"])])
-        let model = try #require(inferContentModel(node).model)
+        let model = try #require(inferContent(node).model)
         #expect(model.allows(node.order), "\(sequences) \(model.expression)")
         #expect(
             Set(model.names).count == model.names.count,
@@ -68,7 +68,7 @@ struct ContentModelTests {
     func manyNames() throws {
         let children = (0..<400).map { "<n\($0)/>" }.joined()
         let node = try #require(evidence(["<Root>\(children)</Root>"]).nodes[Context(path: ["Root"])])
-        let model = try #require(inferContentModel(node).model)
+        let model = try #require(inferContent(node).model)
         #expect(model.isRepeated && model.names.count == 400)
     }
 }

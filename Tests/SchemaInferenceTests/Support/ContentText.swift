@@ -1,6 +1,6 @@
 @testable import SchemaInference
 
-extension ContentModel {
+extension ContentExpression {
     /// The expression as people write it: `a b? (c | d)+`.
     var expression: String {
         let inner: String

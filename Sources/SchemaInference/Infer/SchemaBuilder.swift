@@ -1,5 +1,5 @@
 /// Makes the schema of XML documents from their evidence.
-struct SchemaModelBuilder {
+struct SchemaBuilder {
     let evidence: Evidence
     let options: InferenceOptions
     /// The element groups by name.
@@ -44,12 +44,12 @@ struct SchemaModelBuilder {
     /// Builds the schema.
     ///
     /// - Returns: The schema with a part for each namespace.
-    mutating func build() -> SchemaModel {
+    mutating func build() -> InferredSchema {
         let roots = evidence.nodes.keys.filter { $0.path.count == 1 }.compactMap(\.name)
         let reached = reachable(from: roots)
         nameTypes(of: reached)
         for home in reached { declare(home) }
-        var model = SchemaModel()
+        var model = InferredSchema()
         model.roots = Array(Set(roots)).sorted()
         model.documents = evidence.documents
         model.elements = reached.count

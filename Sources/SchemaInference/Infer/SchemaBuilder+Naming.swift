@@ -1,4 +1,4 @@
-extension SchemaModelBuilder {
+extension SchemaBuilder {
     /// Names the types of the groups: after the element alone where it has one type, with the parent's name before it where it has several.
     mutating func nameTypes(of homes: [Home]) {
         for home in homes {

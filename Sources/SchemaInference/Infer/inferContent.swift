@@ -1,7 +1,7 @@
 /// The content model of an element, with what the samples leave open about it.
 struct InferredContent {
     /// The expression; nil when there are no child elements.
-    var model: ContentModel?
+    var model: ContentExpression?
     var doubts: [ContentPolicy.Doubt] = []
     /// Names whose order varies, so that they are an unordered repeated choice.
     var unordered: [[ExpandedName]] = []
@@ -17,7 +17,7 @@ private let largestOrderedContent = 300
 ///
 /// - Parameter node: The evidence of the element.
 /// - Returns: The content model.
-func inferContentModel(_ node: NodeEvidence) -> InferredContent {
+func inferContent(_ node: NodeEvidence) -> InferredContent {
     let names = node.fields.sorted { left, right in
         (left.value.first ?? .unknown, left.key) < (right.value.first ?? .unknown, right.key)
     }.map(\.key)
@@ -35,7 +35,7 @@ func inferContentModel(_ node: NodeEvidence) -> InferredContent {
 private func graph(_ node: NodeEvidence, _ names: [ExpandedName]) -> ContentGraph {
     let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     var graph = ContentGraph(models: [:], edges: [:])
-    for (number, name) in names.enumerated() { graph.models[number] = ContentModel(name) }
+    for (number, name) in names.enumerated() { graph.models[number] = ContentExpression(name) }
     for (step, count) in node.order.steps {
         let from = step.from.flatMap { numbers[$0] } ?? ContentGraph.start
         let to = step.to.flatMap { numbers[$0] } ?? ContentGraph.end
@@ -44,11 +44,11 @@ private func graph(_ node: NodeEvidence, _ names: [ExpandedName]) -> ContentGrap
     return graph
 }
 
-private func anyOrder(_ names: [ExpandedName]) -> ContentModel {
-    ContentModel.choice(names.map { ContentModel($0) }).repeated.optional
+private func anyOrder(_ names: [ExpandedName]) -> ContentExpression {
+    ContentExpression.choice(names.map { ContentExpression($0) }).repeated.optional
 }
 
-private func unordered(in model: ContentModel) -> [[ExpandedName]] {
+private func unordered(in model: ContentExpression) -> [[ExpandedName]] {
     switch model.term {
     case .element: []
     case .choice where model.isRepeated: [model.names]

@@ -1,4 +1,4 @@
-extension SchemaModelBuilder {
+extension SchemaBuilder {
     /// The type of some text, declared in the namespace if XML Schema itself has no such type.
     mutating func valueType(
         _ value: ValueEvidence,

@@ -1,4 +1,4 @@
-extension ContentModel {
+extension ContentExpression {
     /// Whether every step that was seen is a step that the expression allows.
     ///
     /// Every name stands once in the expression, so its steps decide what it accepts (Glushkov), and an expression that allows all
@@ -19,14 +19,14 @@ private struct StepSet {
         var acceptsNothing = false
     }
 
-    init(_ model: ContentModel) {
+    init(_ model: ContentExpression) {
         let ends = visit(model)
         for name in ends.first { steps.insert(.init(nil, name)) }
         for name in ends.last { steps.insert(.init(name, nil)) }
         if ends.acceptsNothing { steps.insert(.init(nil, nil)) }
     }
 
-    private mutating func visit(_ model: ContentModel) -> Ends {
+    private mutating func visit(_ model: ContentExpression) -> Ends {
         var ends =
             switch model.term {
             case .element(let name): Ends(first: [name], last: [name])
@@ -38,7 +38,7 @@ private struct StepSet {
         return ends
     }
 
-    private mutating func sequence(_ parts: [ContentModel]) -> Ends {
+    private mutating func sequence(_ parts: [ContentExpression]) -> Ends {
         var result = Ends(acceptsNothing: true)
         for part in parts {
             let ends = visit(part)
@@ -50,7 +50,7 @@ private struct StepSet {
         return result
     }
 
-    private mutating func choice(_ parts: [ContentModel]) -> Ends {
+    private mutating func choice(_ parts: [ContentExpression]) -> Ends {
         var result = Ends()
         for part in parts {
             let ends = visit(part)

@@ -1,4 +1,4 @@
-extension SchemaModelBuilder {
+extension SchemaBuilder {
     /// Adds the declarations of a group to its namespace.
     mutating func declare(_ home: Home) {
         guard let cluster = cluster(home) else { return }
@@ -36,11 +36,11 @@ extension SchemaModelBuilder {
     }
 }
 
-extension SchemaModelBuilder {
+extension SchemaBuilder {
     private mutating func content(of cluster: ElementCluster, _ home: Home) -> TypeDefinition.Content {
         if cluster.kind == .open { return .anything(isLax: !isOpenNameDeclared && evidence.openTypes.isEmpty) }
         let node = cluster.evidence
-        let inferred = inferContentModel(node)
+        let inferred = inferContent(node)
         guard let model = inferred.model else {
             return .text(valueType(node.text, of: home.name, cluster.subject, in: home.name.namespace))
         }

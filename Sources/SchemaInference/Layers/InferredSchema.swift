@@ -1,5 +1,5 @@
 /// A schema before it is written: one part a namespace.
-package struct SchemaModel: Sendable, Hashable {
+package struct InferredSchema: Sendable, Hashable {
     /// The parts; that of the root elements first, the others by namespace.
     package var namespaces: [NamespaceModel] = []
     /// The root elements of the samples, in order.

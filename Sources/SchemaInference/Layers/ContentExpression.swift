@@ -1,13 +1,13 @@
 /// What may stand inside an element: an expression in which every name occurs once.
-package struct ContentModel: Sendable, Hashable {
+package struct ContentExpression: Sendable, Hashable {
     /// The forms of an expression.
     package indirect enum Term: Sendable, Hashable {
         /// One element.
         case element(ExpandedName)
         /// All parts, in order.
-        case sequence([ContentModel])
+        case sequence([ContentExpression])
         /// One of the parts.
-        case choice([ContentModel])
+        case choice([ContentExpression])
     }
 
     /// The form.
@@ -22,29 +22,29 @@ package struct ContentModel: Sendable, Hashable {
     init(_ name: ExpandedName) { term = .element(name) }
 
     /// All parts in order; parts that are plain sequences themselves become parts of the new one.
-    static func sequence(_ parts: [ContentModel]) -> ContentModel {
-        let flat = parts.flatMap { part -> [ContentModel] in
+    static func sequence(_ parts: [ContentExpression]) -> ContentExpression {
+        let flat = parts.flatMap { part -> [ContentExpression] in
             if case .sequence(let inner) = part.term, !part.isOptional, !part.isRepeated { return inner }
             return [part]
         }
-        return flat.count == 1 ? flat[0] : ContentModel(.sequence(flat))
+        return flat.count == 1 ? flat[0] : ContentExpression(.sequence(flat))
     }
 
     /// One of the parts; parts that are plain choices themselves become parts of the new one.
-    static func choice(_ parts: [ContentModel]) -> ContentModel {
-        let flat = parts.flatMap { part -> [ContentModel] in
+    static func choice(_ parts: [ContentExpression]) -> ContentExpression {
+        let flat = parts.flatMap { part -> [ContentExpression] in
             if case .choice(let inner) = part.term, !part.isOptional, !part.isRepeated { return inner }
             return [part]
         }
-        return flat.count == 1 ? flat[0] : ContentModel(.choice(flat))
+        return flat.count == 1 ? flat[0] : ContentExpression(.choice(flat))
     }
 
     /// The same, or nothing.
     ///
     /// Of a sequence every part becomes optional by itself: that three elements came together or not at all in a few samples does not mean
     /// that they have to, and schemas of business documents are written so.
-    var optional: ContentModel {
-        if case .sequence(let parts) = term, !isRepeated { return ContentModel(.sequence(parts.map(\.optional))) }
+    var optional: ContentExpression {
+        if case .sequence(let parts) = term, !isRepeated { return ContentExpression(.sequence(parts.map(\.optional))) }
         var result = self
         result.isOptional = isOptional || !acceptsNothing
         return result
@@ -53,19 +53,19 @@ package struct ContentModel: Sendable, Hashable {
     /// The same, once or more, in star normal form: what is repeated is never empty itself (Brüggemann-Klein 1993).
     ///
     /// `(a? b?)+` becomes `(a | b)*`, which accepts the same. libxml2 takes loops around what may be empty for ambiguous.
-    var repeated: ContentModel {
-        var result = ContentModel.choice(loopAlternatives)
+    var repeated: ContentExpression {
+        var result = ContentExpression.choice(loopAlternatives)
         result.isRepeated = true
         result.isOptional = acceptsNothing
         return result
     }
 
     /// What one round of a loop around this consists of; any number of rounds makes optional parts and inner loops needless.
-    private var loopAlternatives: [ContentModel] {
+    private var loopAlternatives: [ContentExpression] {
         switch term {
         case .choice(let parts): return parts.flatMap(\.loopAlternatives)
         case .sequence(let parts) where parts.allSatisfy(\.acceptsNothing): return parts.flatMap(\.loopAlternatives)
-        case .element, .sequence: return [ContentModel(term)]
+        case .element, .sequence: return [ContentExpression(term)]
         }
     }
 

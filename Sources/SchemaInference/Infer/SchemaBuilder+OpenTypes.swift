@@ -1,4 +1,4 @@
-extension SchemaModelBuilder {
+extension SchemaBuilder {
     /// The type of an element whose `xsi:type` differs: it allows anything and checks nothing inside.
     ///
     /// `xsi:type` may only name a type derived from the declared one (XSD 1.0 part 1, cvc-elt 4.3). The types that the samples name are
