@@ -6,6 +6,17 @@ public struct InferenceOptions: Sendable, Hashable {
         case xsd(XSDStyle)
         /// JSON Schema, from JSON documents.
         case jsonSchema(JSONDialect)
+        /// The layout of delimited text as the Infor Data Catalog describes it, from tables with a line of headers.
+        case delimited
+
+        /// The kind of samples that it is inferred from.
+        public var sampleKind: SampleKind {
+            switch self {
+            case .xsd: .xml
+            case .jsonSchema: .json
+            case .delimited: .delimited
+            }
+        }
     }
 
     /// How an XML Schema is written.

@@ -1,19 +1,35 @@
 /// The kinds of documents that samples can be.
-enum SampleKind: Hashable {
+public enum SampleKind: String, Sendable, Hashable, CaseIterable {
+    /// XML documents.
     case xml
+    /// JSON documents, or one JSON document a line.
     case json
+    /// Rows of fields behind a separator, with a line of headers.
+    case delimited
 
-    /// Tells the kind by the first character, and for a file without one by its name.
+    /// Tells the kind by the file's name where it ends as tables do, otherwise by the first character.
     ///
     /// XML may come in UTF-16 and with a byte order mark, so the zero bytes and the marks are passed over.
-    init(_ input: InferenceInput) {
+    ///
+    /// - Parameter input: The sample.
+    public init(of input: InferenceInput) {
+        let name = input.name.lowercased()
         let first = input.bytes.prefix(64).first { !Self.insignificant.contains($0) }
+        if first != 0x3C, Self.tableEndings.contains(where: name.hasSuffix) {
+            self = .delimited
+            return
+        }
         switch first {
         case 0x3C?: self = .xml
         case .some(let byte) where Self.beginsJSON(byte): self = .json
-        default: self = input.name.lowercased().hasSuffix(".json") ? .json : .xml
+        default: self = Self.jsonEndings.contains(where: name.hasSuffix) ? .json : .xml
         }
     }
+
+    /// The endings of files that hold delimited text.
+    public static let tableEndings = [".csv", ".tsv", ".psv", ".dsv"]
+
+    private static let jsonEndings = [".json", ".ndjson", ".jsonl"]
 
     /// What a value of JSON can begin with; a PDF, an archive or plain text is neither kind, and its reader says what it is.
     private static func beginsJSON(_ byte: UInt8) -> Bool {
@@ -27,6 +43,7 @@ enum SampleKind: Hashable {
         switch self {
         case .xml: "XML"
         case .json: "JSON"
+        case .delimited: "delimited text"
         }
     }
 }

@@ -11,6 +11,11 @@ enum FieldVocabulary {
         quantityEndings.contains { hasEnding($0, name.local.text) }
     }
 
+    /// Whether values are dates or times: only then eight digits are a date.
+    static func isDate(_ name: ExpandedName) -> Bool {
+        dateEndings.contains { hasEnding($0, name.local.text) }
+    }
+
     /// Whether values come from a list of codes, for which fewer samples are convincing.
     static func isCodeList(_ name: ExpandedName) -> Bool {
         codeEndings.contains { hasEnding($0, name.local.text) }
@@ -28,6 +33,7 @@ enum FieldVocabulary {
     private static let quantityEndings = [
         "Amount", "Quantity", "Price", "Cost", "Rate", "Percent", "Measure", "Weight", "Volume", "Factor", "Total",
     ]
+    private static let dateEndings = ["Date", "Time", "DateTime", "Timestamp", "On", "At"]
     private static let codeEndings = ["Code", "Status", "Type", "Indicator", "ID", "Currency"]
 
     /// Whether a name is a word or ends in it, as `unitCode`, `unit_code` and `CODE` end in `Code`.

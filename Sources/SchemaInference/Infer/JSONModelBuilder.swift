@@ -49,6 +49,8 @@ extension JSONModelBuilder {
     private mutating func addValues(of node: NodeEvidence, at path: [ExpandedName], to model: inout JSONModel) {
         let name = path.last { $0 != .item } ?? ExpandedName("")
         model.format = format(of: node.text)
+        if model.kinds == [.string] { model.catalogFormat = CatalogDateFormat.of(node.text, named: name) }
+        if model.kinds == [.integer] { model.catalogFormat = CatalogDateFormat.of(node.numbers, named: name) }
         if FieldVocabulary.isQuantity(name), model.kinds.contains(.integer) { widen(&model, node, at: path) }
         if model.kinds == [.string], !model.isNullable { addEnumeration(node.text, named: name, to: &model) }
         if options.showsExamples {

@@ -16,6 +16,16 @@ public struct DistinctValues: Sendable, Hashable {
     /// The longest value that is kept, in bytes; longer ones are no members of a list of codes.
     static let longestValue = 100
 
+    /// The bound, if there is one yet.
+    var knownBound: Int? { bound == Int.max ? nil : bound }
+
+    /// The set as it was saved.
+    init(counts: [ExactText: Int], isOverfull: Bool, bound: Int?) {
+        self.counts = isOverfull ? [:] : counts
+        self.isOverfull = isOverfull
+        self.bound = bound ?? Int.max
+    }
+
     mutating func insert(_ value: ExactText, bound newBound: Int) {
         bound = min(bound, newBound)
         if isOverfull { return }

@@ -9,6 +9,12 @@
 public struct Evidence: Sendable, Hashable {
     /// How many documents were observed.
     public internal(set) var documents = 0
+    /// The kinds of the documents; what is inferred wants one.
+    public internal(set) var kinds: Set<SampleKind> = []
+    /// Whether JSON documents stood one a line.
+    var hasStreams = false
+    /// How delimited text was written; what is inferred wants one way.
+    var dialects: Set<DelimitedDialect> = []
     /// The places.
     public internal(set) var nodes: [Context: NodeEvidence] = [:]
     /// How often each prefix was bound to each namespace.

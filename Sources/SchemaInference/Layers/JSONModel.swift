@@ -38,6 +38,8 @@ package struct JSONModel: Sendable, Hashable {
     package var items: [JSONModel] = []
     /// `date` or `date-time`, if all strings are.
     package var format: String?
+    /// The Data Catalog's own form of dates, if all values have it.
+    var catalogFormat: CatalogDateFormat?
     /// The values, when they are an enumeration.
     package var enumeration: [ExactText]?
     /// Values of the samples, when they are to be shown: strings as such, numbers as written.

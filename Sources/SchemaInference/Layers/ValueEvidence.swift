@@ -2,6 +2,8 @@
 public struct ValueEvidence: Sendable, Hashable {
     /// How many values were of each lexical class, in the order of `LexicalClass`.
     var counts = [Int](repeating: 0, count: LexicalClass.allCases.count)
+    /// How many values are dates in each of the Data Catalog's own forms.
+    var dateForms: [CatalogDateFormat: Int] = [:]
     /// How many dates and times name a time zone.
     public internal(set) var zoned = 0
     /// How many values have white space at an end.
@@ -32,6 +34,9 @@ public struct ValueEvidence: Sendable, Hashable {
 
     /// How many values there were that are not blank.
     public var filled: Int { total - count(of: .blank) }
+
+    /// Leaves out the values that are blank, where a blank stands for no value.
+    mutating func forgetBlanks() { counts[LexicalClass.blank.rawValue] = 0 }
 
     static let exampleCount = 3
 }

@@ -16,6 +16,9 @@ extension Evidence {
     /// - Parameter other: The evidence of other samples.
     public mutating func merge(_ other: Evidence) {
         documents += other.documents
+        kinds.formUnion(other.kinds)
+        hasStreams = hasStreams || other.hasStreams
+        dialects.formUnion(other.dialects)
         nodes.merge(other.nodes) { $0.merged(with: $1) }
         prefixes.merge(other.prefixes, uniquingKeysWith: +)
         openNames.formUnion(other.openNames)

@@ -11,6 +11,7 @@ extension ValueEvidence {
 
     mutating func merge(_ other: ValueEvidence) {
         for index in counts.indices { counts[index] += other.counts[index] }
+        dateForms.merge(other.dateForms, uniquingKeysWith: +)
         zoned += other.zoned
         padded += other.padded
         fractionDigits = max(fractionDigits, other.fractionDigits)

@@ -13,6 +13,16 @@ struct FieldReader {
         return true
     }
 
+    /// Passes some bytes if they are the expected ones.
+    mutating func take(_ text: some Collection<UInt8>) -> Bool {
+        guard rest.starts(with: text) else { return false }
+        rest.removeFirst(text.count)
+        return true
+    }
+
+    /// Whether a byte comes next.
+    func begins(with byte: UInt8) -> Bool { rest.first == byte }
+
     /// Reads a number of exactly so many digits.
     mutating func number(_ count: Int) -> Int? {
         let digits = rest.prefix(count)

@@ -4,6 +4,7 @@ package import BODJSON
 package struct JSONObserver {
     private let options: ObservationOptions
     private var documents = 0
+    private var streams = false
     private var places = [Place()]
 
     /// A node of the tree of paths.
@@ -15,6 +16,14 @@ package struct JSONObserver {
     /// Makes an observer that has seen nothing.
     package init(options: ObservationOptions = ObservationOptions()) {
         self.options = options
+    }
+
+    /// Adds what the documents of a sample show; a line of NDJSON is a document of its own.
+    ///
+    /// - Parameter sample: The documents.
+    mutating func observe(_ sample: JSONSample) {
+        streams = streams || sample.isStream
+        for document in sample.documents { observe(document) }
     }
 
     /// Adds what a document shows.
@@ -40,7 +49,9 @@ package struct JSONObserver {
     package var evidence: Evidence {
         var evidence = Evidence()
         evidence.documents = documents
+        evidence.hasStreams = streams
         guard documents > 0 else { return evidence }
+        evidence.kinds = [.json]
         var open: [(place: Int, path: [ExpandedName])] = [(0, [])]
         while let (place, path) = open.popLast() {
             evidence.nodes[Context(path: path)] = places[place].node
@@ -103,6 +114,7 @@ extension ValueEvidence {
         guard let value = number.decimal else { return }
         let isWhole = value.isInteger
         record(LexicalForm(isWhole ? .integer : .decimal, fractionDigits: value.fractionDigits))
+        count(dateForm: CatalogDateFormat.recognise(number.rawBytes))
         longest = max(longest, number.rawBytes.count)
         keep(number.rawBytes, options)
     }

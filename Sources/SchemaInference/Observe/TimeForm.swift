@@ -25,6 +25,11 @@ enum TimeForm {
         return (1...days(inMonth: month, of: year)).contains(day)
     }
 
+    /// Whether there is such a day.
+    static func isDay(_ day: Int, month: Int, year: Int) -> Bool {
+        (1...12).contains(month) && day >= 1 && day <= days(inMonth: month, of: year)
+    }
+
     private static func readTime(_ digits: inout FieldReader) -> Bool {
         guard let hour = digits.number(2), hour < 24, digits.take(0x3A) else { return false }
         guard let minute = digits.number(2), minute < 60, digits.take(0x3A) else { return false }

@@ -1,9 +1,17 @@
 extension ValueEvidence {
     /// Records a value.
     mutating func observe(_ value: ArraySlice<UInt8>, _ options: ObservationOptions) {
-        record(LexicalForm(value))
+        let form = LexicalForm(value)
+        record(form)
+        if form.lexicalClass == .text || form.lexicalClass == .integer {
+            count(dateForm: CatalogDateFormat.recognise(value))
+        }
         longest = max(longest, value.count)
         keep(value, options)
+    }
+
+    mutating func count(dateForm: CatalogDateFormat?) {
+        if let dateForm { dateForms[dateForm, default: 0] += 1 }
     }
 
     mutating func record(_ form: LexicalForm) {

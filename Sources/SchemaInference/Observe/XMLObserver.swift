@@ -66,6 +66,7 @@ package struct XMLObserver {
     package var evidence: Evidence {
         var evidence = Evidence()
         evidence.documents = documents
+        if documents > 0 { evidence.kinds = [.xml] }
         evidence.prefixes = prefixes
         evidence.openNames = openNames
         evidence.openTypes = openTypes

@@ -23,9 +23,17 @@ package struct JSONSchemaRenderer {
 
     /// Writes the schema.
     ///
-    /// - Parameter model: The root value.
+    /// - Parameters:
+    ///   - model: The root value.
+    ///   - isStream: Whether the documents stand one a line, which the Data Catalog calls a stream.
     /// - Returns: The schema.
-    package func render(_ model: JSONModel) -> JSONValue {
+    package func render(_ model: JSONModel, isStream: Bool = false) -> JSONValue {
+        let stream = isStream && dialect == .catalog ? [JSONMember("x-stream", true)] : []
+        return render(stream + schema(model))
+    }
+
+    /// Writes a schema whose own members are known.
+    func render(_ own: [JSONMember]) -> JSONValue {
         var members: [JSONMember] = []
         switch dialect {
         case .catalog:
@@ -35,7 +43,7 @@ package struct JSONSchemaRenderer {
         }
         members.append(JSONMember("$id", .string("http://schema.infor.com/json-schema/\(Self.uriSafe(name)).json")))
         members.append(JSONMember("title", .string(name)))
-        return .object(members + schema(model))
+        return .object(members + own)
     }
 
     /// The name with everything that a URI may not hold percent-encoded (RFC 3986 section 2).
@@ -67,6 +75,9 @@ extension JSONSchemaRenderer {
         let types = model.kinds.map { JSONValue.string($0.rawValue) } + (alsoNull ? ["null"] : [])
         if !types.isEmpty { members.append(JSONMember("type", types.count == 1 ? types[0] : .array(types))) }
         if let format = model.format { members.append(JSONMember("format", .string(format))) }
+        if let format = model.catalogFormat, dialect == .catalog {
+            members.append(JSONMember("x-dateTimeFormat", .string(format.rawValue)))
+        }
         if let values = model.enumeration {
             members.append(JSONMember("enum", .array(values.map { .string($0.text) })))
         }

@@ -1,0 +1,71 @@
+/// Splits delimited text into rows of fields (RFC 4180, with any separator): a quote inside a quoted field is doubled.
+struct DelimitedReader {
+    /// A field of a row.
+    struct Field: Hashable {
+        let bytes: ArraySlice<UInt8>
+        /// Where it begins in the text.
+        let offset: Int
+    }
+
+    /// Why a text cannot be split.
+    enum Fault: Error, Equatable {
+        /// A quoted field does not end.
+        case unclosed(offset: Int)
+        /// Something stands between the closing quote and the separator.
+        case behindQuote(offset: Int)
+    }
+
+    private let bytes: [UInt8]
+    private let dialect: DelimitedDialect
+    private var place: Int
+
+    init(_ bytes: [UInt8], _ dialect: DelimitedDialect) {
+        self.bytes = bytes
+        self.dialect = dialect
+        place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The next row that is not an empty line; nil at the end.
+    mutating func next() throws(Fault) -> [Field]? {
+        while place < bytes.count, Self.isBreak(bytes[place]) { place += 1 }
+        guard place < bytes.count else { return nil }
+        var row: [Field] = []
+        while true {
+            row.append(try field())
+            guard place < bytes.count, bytes[place] == dialect.separator else { return row }
+            place += 1
+        }
+    }
+
+    private mutating func field() throws(Fault) -> Field {
+        let start = place
+        if place < bytes.count, let quote = dialect.enclosing, bytes[place] == quote {
+            return try quoted(quote, from: start)
+        }
+        while place < bytes.count, bytes[place] != dialect.separator, !Self.isBreak(bytes[place]) { place += 1 }
+        return Field(bytes: bytes[start..<place], offset: start)
+    }
+
+    private mutating func quoted(_ quote: UInt8, from start: Int) throws(Fault) -> Field {
+        var value: [UInt8] = []
+        place += 1
+        while true {
+            guard place < bytes.count else { throw .unclosed(offset: start) }
+            if bytes[place] != quote {
+                value.append(bytes[place])
+            } else if place + 1 < bytes.count, bytes[place + 1] == quote {
+                value.append(quote)
+                place += 1
+            } else {
+                break
+            }
+            place += 1
+        }
+        place += 1
+        let isEnd = place == bytes.count || bytes[place] == dialect.separator || Self.isBreak(bytes[place])
+        guard isEnd else { throw .behindQuote(offset: place) }
+        return Field(bytes: value[...], offset: start)
+    }
+
+    static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}

@@ -1,0 +1,34 @@
+import BODDiagnostics
+import BODJSON
+
+/// The JSON documents of one sample: one, or in NDJSON one a line.
+struct JSONSample {
+    let documents: [JSONDocument]
+    /// Whether the documents stand one a line.
+    let isStream: Bool
+
+    /// Reads a sample.
+    ///
+    /// What ends in `.ndjson` or `.jsonl` is read by lines; anything else is one document.
+    ///
+    /// - Parameter sample: The sample.
+    /// - Throws: `JSONReadError` with every mistake.
+    init(_ sample: InferenceInput) throws(JSONReadError) {
+        isStream = Self.isStream(sample.name)
+        guard isStream else {
+            documents = [try JSONDocument(sample.bytes, file: sample.name)]
+            return
+        }
+        var splitter = JSONLineSplitter(file: sample.name)
+        splitter.feed(sample.bytes)
+        splitter.finish()
+        var documents: [JSONDocument] = []
+        while let line = try splitter.next() { documents.append(try line.document(file: sample.name)) }
+        self.documents = documents
+    }
+
+    private static func isStream(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
+    }
+}

@@ -1,0 +1,80 @@
+import BODDiagnostics
+import BODJSON
+
+/// A DSV schema as a judge of delimited text: every row becomes a JSON object, which the schema's properties judge.
+struct DelimitedLayout: Sendable {
+    private let schema: JSONSchema
+    private let dialect: DelimitedDialect
+    /// The types of the columns by their names.
+    private let types: [ExactText: String]
+
+    init(_ file: SchemaFile) throws(InferenceError) {
+        schema = try compileJSONSchema(file)
+        guard let document = try? JSONDocument(file.bytes, file: file.name),
+            let written = document.root.member(named: "dialect")?.value,
+            let separator = written.member(named: "separator")?.value.string?.utf8.first
+        else { throw InferenceError(reason: .unsound, diagnostics: []) }
+        let quote = written.member(named: "enclosingCharacter")?.value.string?.utf8.first
+        dialect = DelimitedDialect(separator: separator, enclosing: quote)
+        var types: [ExactText: String] = [:]
+        if let properties = document.root.member(named: "properties")?.value {
+            for member in properties.members {
+                types[ExactText(member.name)] = member.value.member(named: "type")?.value.string ?? "string"
+            }
+        }
+        self.types = types
+    }
+
+    /// What the layout has against a file.
+    func findings(in sample: InferenceInput) -> [Diagnostic] {
+        var reader = DelimitedReader(sample.bytes, dialect)
+        guard let headers = try? reader.next() else { return [finding(sample, row: 1, "there is no line of headers")] }
+        let names = headers.map { ExactText(String(decoding: $0.bytes, as: UTF8.self)) }
+        if let unknown = names.first(where: { types[$0] == nil }) {
+            return [finding(sample, row: 1, "the column \(unknown) is unknown")]
+        }
+        var findings: [Diagnostic] = []
+        var row = 1
+        do {
+            while let fields = try reader.next(), findings.count < 100 {
+                row += 1
+                let document = try JSONDocument(object(names, fields).encoded(), file: sample.name)
+                findings += try schema.violations(in: document.root).map {
+                    finding(sample, row: row, $0.diagnostic.summary)
+                }
+            }
+        } catch {
+            findings.append(finding(sample, row: row, "the row cannot be read"))
+        }
+        return findings
+    }
+
+    private func finding(_ sample: InferenceInput, row: Int, _ summary: String) -> Diagnostic {
+        Diagnostic("infer/layout", .error, "row \(row): \(summary)", at: SourceLocation(file: sample.name))
+    }
+
+    /// A row as JSON; an empty field is no member.
+    private func object(_ names: [ExactText], _ fields: [DelimitedReader.Field]) -> JSONValue {
+        var members: [JSONMember] = []
+        for (name, field) in zip(names, fields) where LexicalForm(field.bytes).lexicalClass != .blank {
+            members.append(JSONMember(name.text, value(field, types[name] ?? "string")))
+        }
+        return .object(members)
+    }
+
+    private func value(_ field: DelimitedReader.Field, _ type: String) -> JSONValue {
+        let text = String(decoding: field.bytes, as: UTF8.self)
+        switch type {
+        case "integer", "number": return LexicalForm.trimmedNumber(field.bytes).map(JSONValue.number) ?? .string(text)
+        case "boolean": return text == "true" ? true : text == "false" ? false : .string(text)
+        default: return .string(text)
+        }
+    }
+}
+
+extension LexicalForm {
+    fileprivate static func trimmedNumber(_ bytes: ArraySlice<UInt8>) -> JSONNumber? {
+        let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\t" }
+        return words.count == 1 ? JSONNumber(String(words[0])) : nil
+    }
+}

@@ -1,0 +1,60 @@
+public import BODDiagnostics
+import BODJSON
+import BODXML
+
+/// Proves, sample by sample, that a schema accepts what it was inferred from.
+///
+/// It can be shared among threads.
+public struct SampleVerification: Sendable {
+    private let judge: Judge
+
+    private enum Judge: Sendable {
+        case xsd(SchemaValidator)
+        case json(JSONSchema)
+        case layout(DelimitedLayout)
+    }
+
+    /// Compiles the schema.
+    ///
+    /// - Parameters:
+    ///   - files: The schema; the first file is its root.
+    ///   - options: What was inferred.
+    /// - Throws: `InferenceError` when the schema cannot be compiled, which is a mistake of the program.
+    public init(_ files: [SchemaFile], _ options: InferenceOptions) throws(InferenceError) {
+        guard let root = files.first else { throw InferenceError(reason: .unsound, diagnostics: []) }
+        switch options.target {
+        case .xsd: judge = .xsd(SchemaValidator(try compileXSD(files)))
+        case .jsonSchema: judge = .json(try compileJSONSchema(root))
+        case .delimited: judge = .layout(try DelimitedLayout(root))
+        }
+    }
+
+    /// What the schema has against a sample; empty when it accepts it.
+    ///
+    /// - Parameter sample: The sample.
+    /// - Returns: The findings.
+    public func findings(in sample: InferenceInput) -> [Diagnostic] {
+        switch judge {
+        case .xsd(let validator):
+            let reading = XMLReader().read(sample.bytes, name: sample.name)
+            guard let document = reading.document else { return reading.diagnostics }
+            return validator.validate(document)
+        case .json(let schema): return findings(in: sample, schema)
+        case .layout(let layout): return layout.findings(in: sample)
+        }
+    }
+
+    private func findings(in sample: InferenceInput, _ schema: JSONSchema) -> [Diagnostic] {
+        do {
+            return try JSONSample(sample).documents.flatMap { document in
+                try schema.violations(in: document.root).map(\.diagnostic)
+            }
+        } catch let error as JSONReadError {
+            return error.diagnostics
+        } catch let error as JSONSchemaError {
+            return error.diagnostics
+        } catch {
+            return []
+        }
+    }
+}
