@@ -32,6 +32,37 @@ struct RoadCommandTests {
         #expect(json.output.contains("https://json-schema.org/draft/2020-12/schema"))
     }
 
+    @Test("infers the same schema in two runs that keep a state as in one, with any number of jobs")
+    func inferWithState() throws {
+        let folder = try TemporaryFolder()
+        let state = folder.url.appendingPathComponent("state.json").path
+        let samples = ["changed", "deleted", "kit"].map { "Samples/several/\($0).xml" }
+        let whole = try Command("infer", samples[0], samples[1], samples[2], "--jobs", "3")
+        #expect(try Command("infer", samples[2], "--state", state).status == 0)
+        let second = try Command("infer", samples[0], samples[1], "--state", state, "--jobs", "1")
+        #expect(second.status == 0 && second.output == whole.output)
+        #expect(second.errors.contains("the schema accepts the 2 documents of this run; the others are in the state"))
+    }
+
+    @Test("reports a bad sample by its file, and infers from the others")
+    func inferWithBadSample() throws {
+        let folder = try TemporaryFolder()
+        let bad = try folder.write("bad.xml", Array("<a>".utf8))
+        let run = try Command("infer", "Samples/several", bad)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("bad.xml:1:") && run.errors.contains("the schema accepts all 7 documents"))
+    }
+
+    @Test("packs a noun for the Data Catalog")
+    func inferCatalog() throws {
+        let folder = try TemporaryFolder()
+        let archive = folder.url.appendingPathComponent("r.zip")
+        #expect(try Command("infer", "Samples/several", "--to", "catalog", "-o", archive.path).status == 0)
+        let bytes = try Data(contentsOf: archive)
+        #expect(bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+        #expect(bytes.range(of: Data("BOD/Requisition/Requisition.xml".utf8)) != nil)
+    }
+
     @Test("converts to JSON and back to the same document")
     func convert() throws {
         let folder = try TemporaryFolder()

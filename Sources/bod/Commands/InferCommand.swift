@@ -9,12 +9,14 @@ struct InferCommand: AsyncParsableCommand {
         commandName: "infer",
         abstract: "Infer a schema from sample documents, and prove that it accepts them.",
         discussion: """
-            XML samples give an XSD, JSON samples a JSON Schema. The order of the samples does not matter. A code such as 007 or \
+            XML samples give an XSD, JSON samples a JSON Schema, CSV the layout of a DSV object. The order of the samples does not matter. A code such as 007 or \
             +49 stays text, and money is decimal, never a floating-point number. The schema is only written once every sample was \
             validated by it.
 
               bod infer Samples/several --to xsd -o requisition.xsd
               bod infer data.json --to json-schema --draft 2020-12
+              bod infer Samples/several --to catalog -o Requisition.zip
+              bod infer today/ --state orders.state.json -o order.xsd
             """
     )
 
@@ -22,6 +24,18 @@ struct InferCommand: AsyncParsableCommand {
     enum Target: String, ExpressibleByArgument, CaseIterable {
         case xsd
         case jsonSchema = "json-schema"
+        case dsv
+        case catalog
+
+        /// What it is inferred from; the catalog takes schemas of every kind.
+        var kind: SampleKind? {
+            switch self {
+            case .xsd: .xml
+            case .jsonSchema: .json
+            case .dsv: .delimited
+            case .catalog: nil
+            }
+        }
     }
 
     /// The dialect of JSON Schema.
@@ -32,7 +46,10 @@ struct InferCommand: AsyncParsableCommand {
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: "xsd or json-schema; without it, what the samples are.")
+    @Option(
+        help:
+            "xsd, json-schema, dsv, or catalog: the Data Catalog's import archive; without it, what the first sample is."
+    )
     var to: Target?
 
     @Option(help: "The name of the schema; without it, the root element's.")
@@ -51,6 +68,18 @@ struct InferCommand: AsyncParsableCommand {
     @Flag(help: "Write an XSD by the rules of the Data Catalog for custom nouns.")
     var catalog = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Keep what was seen in a file, and merge it with what the file holds; each sample should be given once.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var state: String?
+
+    @Flag(help: "Make an enumeration of values that come from a short list and were seen often enough.")
+    var enumerations = false
+
     @Flag(help: "Show values of the samples in the schema.")
     var examples = false
 
@@ -65,34 +94,53 @@ struct InferCommand: AsyncParsableCommand {
         let console = messages.console
         try await reportingFailures(to: console) {
             let samples = try SampleReading(input.files(endings: endings), limit: limitOptions.maxDocumentBytes)
-            if samples.inputs.isEmpty {
-                console.show(TextReporter(style: console.messageStyle).render(samples.findings, source: nil))
-                throw ExitCode.couldNotRun
-            }
-            let outcome = try InferenceRun(options(for: samples)).infer(from: samples.inputs)
-            let findings = samples.findings + outcome.diagnostics
-            console.show(TextReporter(style: console.messageStyle).render(findings, source: nil))
-            guard let schema = outcome.schema else { throw ExitCode.couldNotRun }
-            try SchemaOutput(path: output, console: console).write(schema.files)
-            console.say("\(schema.summary)")
-            if !findings.isEmpty { throw ExitCode.findings }
+            let state = InferenceState(path: state, console: console)
+            let job = InferenceJob(
+                run: InferenceRun(options(for: samples)),
+                samples: samples,
+                state: state,
+                jobs: input.jobCount,
+                console: console,
+                progress: ProgressLine(console: console, isQuiet: messages.quiet)
+            )
+            let result = try await job.infer()
+            let files = to == .catalog ? [try package(result, job.run.options)] : result.schema.files
+            try SchemaOutput(path: output, console: console).write(files)
+            try state.save(result.evidence)
+            console.say("\(result.schema.summary)")
+            if !result.findings.isEmpty { throw ExitCode.findings }
+        }
+    }
+
+    private func package(_ result: InferenceJob.Result, _ options: InferenceOptions) throws -> SchemaFile {
+        switch CatalogPackage.pack(result.schema, result.evidence, options) {
+        case .success(let file): return file
+        case .failure(let refusal):
+            let console = messages.console
+            console.show(TextReporter(style: console.messageStyle).render([refusal.diagnostic], source: nil))
+            throw ExitCode.couldNotRun
         }
     }
 
     private var endings: [String] {
         switch to {
         case .xsd: [".xml"]
-        case .jsonSchema: [".json", ".ndjson"]
-        case nil: [".xml", ".json", ".ndjson"]
+        case .jsonSchema: [".json", ".ndjson", ".jsonl"]
+        case .dsv: SampleKind.tableEndings
+        case nil, .catalog: [".xml", ".json", ".ndjson", ".jsonl"] + SampleKind.tableEndings
         }
     }
 
     private func options(for samples: SampleReading) -> InferenceOptions {
-        let isJSON = to.map { $0 == .jsonSchema } ?? samples.looksLikeJSON
         let target: InferenceOptions.Target =
-            isJSON ? .jsonSchema(draft == .draft06 ? .catalog : .draft202012) : .xsd(catalog ? .catalog : .standard)
+            switch to?.kind ?? samples.firstKind {
+            case .xml: .xsd(catalog || to == .catalog ? .catalog : .standard)
+            case .json: .jsonSchema(draft == .draft06 || to == .catalog ? .catalog : .draft202012)
+            case .delimited: .delimited
+            }
         var options = InferenceOptions(target: target, name: name)
         options.showsExamples = examples
+        options.enumerations = enumerations
         options.verifies = !noVerify
         return options
     }

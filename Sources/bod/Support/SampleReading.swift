@@ -2,24 +2,92 @@ import BODDiagnostics
 import BODFiles
 import SchemaInference
 
-/// The samples of an inference; one that cannot be read is a finding, and the others are used.
-struct SampleReading {
-    private(set) var inputs: [InferenceInput] = []
-    private(set) var findings: [Diagnostic] = []
+/// The samples of an inference, read again for each phase, so that memory does not grow with their number.
+struct SampleReading: Sendable {
+    let files: [InputFiles.Input]
+    let limit: Int
+    /// Standard input, which can be read only once.
+    private let standardInput: [UInt8]
 
-    init(_ files: [InputFiles.Input], limit: Int) {
-        for file in files {
-            do {
-                inputs.append(InferenceInput(name: file.name(standardInput: nil), bytes: try file.bytes(limit: limit)))
-            } catch {
-                findings.append(error.diagnostic)
+    init(_ files: [InputFiles.Input], limit: Int) throws(FileProblem) {
+        self.files = files
+        self.limit = limit
+        standardInput = files.contains(.standardInput) ? try FileReading.standardInput(limit: limit) : []
+    }
+
+    /// The kind of the first sample that can be read; XML when none can.
+    var firstKind: SampleKind {
+        for file in files.prefix(100) {
+            if case .success(let sample) = read(file) { return SampleKind(of: sample) }
+        }
+        return .xml
+    }
+
+    /// Gathers what the samples show, several at a time; a sample that cannot be read is a finding, and the others are used.
+    func observe(_ run: InferenceRun, jobs: Int, progress: ProgressLine) async -> Observation {
+        var all = Observation()
+        var done = 0
+        await forEachInOrder(parts(jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
+            all.merge(part.observation)
+            done += part.count
+            progress.show("reading", done, of: files.count)
+        }
+        return all
+    }
+
+    /// What a schema has against the samples, several at a time.
+    func verify(
+        _ verification: SampleVerification,
+        _ names: Set<String>,
+        jobs: Int,
+        progress: ProgressLine
+    ) async -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        var done = 0
+        let used = files.filter { names.contains($0.name(standardInput: nil)) }
+        await forEachInOrder(used, jobs: jobs, transform: { self.findings(in: $0, verification) }) { found in
+            findings += found
+            done += 1
+            progress.show("verifying", done, of: used.count)
+        }
+        return findings
+    }
+
+    /// Neighbouring files together, so that evidence is merged once for many of them.
+    private func parts(jobs: Int) -> [[InputFiles.Input]] {
+        let size = max(1, min(250, files.count / max(1, jobs * 2)))
+        return stride(from: 0, to: files.count, by: size).map { Array(files[$0..<min(files.count, $0 + size)]) }
+    }
+
+    private func observe(_ part: [InputFiles.Input], _ run: InferenceRun) -> (observation: Observation, count: Int) {
+        var unread: [Diagnostic] = []
+        let samples = part.compactMap { file -> InferenceInput? in
+            switch read(file) {
+            case .success(let sample): return sample
+            case .failure(let problem):
+                unread.append(problem.diagnostic)
+                return nil
             }
+        }
+        var observation = Observation(diagnostics: unread)
+        observation.merge(run.observe(samples))
+        return (observation, part.count)
+    }
+
+    private func findings(in file: InputFiles.Input, _ verification: SampleVerification) -> [Diagnostic] {
+        switch read(file) {
+        case .success(let sample): verification.findings(in: sample)
+        case .failure(let problem): [problem.diagnostic]
         }
     }
 
-    /// Whether the first sample begins as JSON does.
-    var looksLikeJSON: Bool {
-        let first = inputs.first?.bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
-        return first == 0x7B || first == 0x5B
+    private func read(_ file: InputFiles.Input) -> Result<InferenceInput, FileProblem> {
+        let name = file.name(standardInput: nil)
+        if file == .standardInput { return .success(InferenceInput(name: name, bytes: standardInput)) }
+        do throws(FileProblem) {
+            return .success(InferenceInput(name: name, bytes: try file.bytes(limit: limit)))
+        } catch {
+            return .failure(error)
+        }
     }
 }

@@ -1,0 +1,56 @@
+import ArgumentParser
+import BODDiagnostics
+import BODFiles
+import SchemaInference
+
+/// An inference from files: gather, merge with earlier states, infer, verify, and only then write.
+struct InferenceJob {
+    let run: InferenceRun
+    let samples: SampleReading
+    let state: InferenceState
+    let jobs: Int
+    let console: Console
+    let progress: ProgressLine
+
+    /// What came of it.
+    struct Result {
+        let schema: InferenceOutcome.Schema
+        let evidence: Evidence
+        let findings: [Diagnostic]
+    }
+
+    /// Infers the schema; nothing is written yet.
+    func infer() async throws -> Result {
+        var evidence = try state.load()
+        let earlier = evidence.documents
+        let observation = await samples.observe(run, jobs: jobs, progress: progress)
+        console.show(TextReporter(style: console.messageStyle).render(observation.diagnostics, source: nil))
+        guard !observation.used.isEmpty else { throw ExitCode.couldNotRun }
+        evidence.merge(observation.evidence)
+        if let refusal = run.refusal(of: evidence) {
+            console.show(TextReporter(style: console.messageStyle).render([refusal], source: nil))
+            throw ExitCode.couldNotRun
+        }
+        var schema = run.schema(from: evidence)
+        if run.options.verifies {
+            try await verify(schema, Set(observation.used))
+            schema = earlier > 0 ? schema.verified(documents: observation.used.count) : schema.verified
+        }
+        return Result(schema: schema, evidence: evidence, findings: observation.diagnostics)
+    }
+
+    private func verify(_ schema: InferenceOutcome.Schema, _ names: Set<String>) async throws {
+        let findings: [Diagnostic]
+        do throws(InferenceError) {
+            let verification = try SampleVerification(schema.files, run.options)
+            findings = await samples.verify(verification, names, jobs: jobs, progress: progress)
+        } catch {
+            findings = error.diagnostics
+            console.complain(error.description)
+        }
+        guard !findings.isEmpty else { return }
+        console.show(TextReporter(style: console.messageStyle).render(Array(findings.prefix(20)), source: nil))
+        console.complain("the schema does not accept \(findings[0].location.file); nothing was written")
+        throw ExitCode.couldNotRun
+    }
+}
