@@ -8,7 +8,9 @@ extension ContentGraph {
         if hasShortcut {
             var rest = self
             rest.edges[Edge(from: Self.start, to: Self.end)] = nil
-            return rest.acyclicExpression(&policy).optional
+            let isConvincing = policy.isWhole(rest.entryCount)
+            let part = rest.acyclicExpression(&policy)
+            return isConvincing ? part.optionalAsWhole : part.optional
         }
         if models.count == 1, let model = models.first?.value { return model }
         let alternatives = alternatives()

@@ -18,5 +18,8 @@ struct ContentPolicy {
         counts.reduce(0, +) >= Self.samples && counts.allSatisfy { $0 >= Self.samplesOfEach }
     }
 
+    /// Whether a part that was seen so often, and may be absent, is known to come as a whole.
+    func isWhole(_ count: Int) -> Bool { count >= Self.samples }
+
     mutating func note(_ doubt: Doubt) { doubts.append(doubt) }
 }

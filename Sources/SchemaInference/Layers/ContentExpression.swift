@@ -50,6 +50,13 @@ package struct ContentExpression: Sendable, Hashable {
         return result
     }
 
+    /// The same, or nothing: its parts come together or not at all.
+    var optionalAsWhole: ContentExpression {
+        var result = self
+        result.isOptional = isOptional || !acceptsNothing
+        return result
+    }
+
     /// The same, once or more, in star normal form: what is repeated is never empty itself (Brüggemann-Klein 1993).
     ///
     /// `(a? b?)+` becomes `(a | b)*`, which accepts the same. libxml2 takes loops around what may be empty for ambiguous.

@@ -47,6 +47,13 @@ struct ContentModelTests {
         #expect(try expression(["pav", "qav", "pv", "av", "pqv"]).hasSuffix(" v"))
     }
 
+    @Test("keep a part together that often came as a whole or not at all, and take a rare one apart")
+    func wholeParts() throws {
+        let often = Array(repeating: "pabv", count: 12) + Array(repeating: "pv", count: 12)
+        #expect(try expression(often) == "p (a b)? v")
+        #expect(try expression(["pabv", "pv"]) == "p a? b? v")
+    }
+
     @Test("accept every sequence that was seen, whatever the sequences", arguments: Soak.seeds(200 as UInt64))
     func soundness(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
