@@ -56,7 +56,10 @@ struct HostileWorkTests {
             let calls = try SystemCalls(arguments + ["h.xml"], in: folder.url)
             #expect(calls.network == [], "\(row.name)")
             #expect(calls.files(beyond: harmless) == ["h.xml"], "\(row.name)")
-            #expect(calls.bytesRead["h.xml"] == row.bytes.count, "\(row.name)")
+            // Inference holds no sample in memory: it looks what kind it is, observes, and reads again to verify.
+            let times = arguments.first == "infer" ? 1...3 : 1...1
+            let read = calls.bytesRead["h.xml"] ?? 0
+            #expect(times.contains { read == $0 * row.bytes.count }, "\(row.name): \(read) bytes")
         }
     }
 

@@ -16,11 +16,11 @@ public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
         suggestion = Self.suggestion(for: word, among: words)
     }
 
-    /// A slip of the keys; else a rule's name without its group, or a part of it: `schema` may mean `lint/no-schema`.
+    /// A rule's name without its group; else a slip of the keys, or a part of a name: `schema` may mean `lint/no-schema`.
     private static func suggestion(for word: String, among words: [String]) -> String? {
         guard !word.isEmpty else { return nil }
-        return NearestName.of(word, among: words)
-            ?? words.first { $0.hasSuffix("/\(word)") }
+        return words.first { $0.hasSuffix("/\(word)") }
+            ?? NearestName.of(word, among: words)
             ?? words.first { $0.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." }).contains { $0 == word } }
     }
 
