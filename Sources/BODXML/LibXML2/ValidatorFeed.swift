@@ -9,6 +9,8 @@ import CLibXML2
     private let text: UnsafeBufferPointer<UInt8>
     private let expanded: UnsafeBufferPointer<UInt8>
     private var held: [XMLName: HeldName] = unsafe [:]
+    /// Attribute values that are not fed from the document's own buffers.
+    private var heldValues: [UnsafePointer<UInt8>] = unsafe []
     /// Filled anew for each element, so that nothing is allocated.
     private var namespaces: [UnsafePointer<UInt8>?] = unsafe []
     private var attributes: [UnsafePointer<UInt8>?] = unsafe []
@@ -133,6 +135,8 @@ import CLibXML2
             unsafe name.namespace?.deallocate()
         }
         unsafe held = unsafe [:]
+        unsafe heldValues.forEach { value in unsafe value.deallocate() }
+        unsafe heldValues = unsafe []
     }
 
     private static func copy(_ text: String) -> UnsafePointer<UInt8> {
@@ -158,14 +162,28 @@ import CLibXML2
         let first = Int(record.firstAttribute)
         for attribute in document.attributes[first..<first + Int(record.attributeCount)] {
             let name = document.names.entries[Int(attribute.name)]
-            let base = unsafe attribute.value.isExpanded ? expanded.baseAddress : text.baseAddress
-            let start = unsafe base.map { unsafe $0 + Int(attribute.value.start) }
+            let (start, count) = unsafe value(of: attribute)
             unsafe attributes.append(pointer(name.local))
             unsafe attributes.append(pointer(name.prefix))
             unsafe attributes.append(pointer(name.namespace))
             unsafe attributes.append(start)
-            unsafe attributes.append(start.map { unsafe $0 + Int(attribute.value.count) })
+            unsafe attributes.append(start.map { unsafe $0 + count })
         }
+    }
+
+    /// A value as the parser would hand it over: with `&` as `&#38;`, which the validator turns back.
+    private mutating func value(of attribute: AttributeRecord) -> (start: UnsafePointer<UInt8>?, count: Int) {
+        let bytes = document.bytes(of: attribute.value)
+        // A value that is fed from the text as written has no reference in it, and so no ampersand.
+        guard attribute.value.isExpanded, bytes.contains(0x26) else {
+            let base = unsafe attribute.value.isExpanded ? expanded.baseAddress : text.baseAddress
+            return unsafe (base.map { unsafe $0 + Int(attribute.value.start) }, bytes.count)
+        }
+        let escaped = bytes.flatMap { byte -> [UInt8] in byte == 0x26 ? [0x26, 0x23, 0x33, 0x38, 0x3B] : [byte] }
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: escaped.count)
+        unsafe copy.initialize(from: escaped, count: escaped.count)
+        unsafe heldValues.append(UnsafePointer(copy))
+        return unsafe (UnsafePointer(copy), escaped.count)
     }
 }
 

@@ -62,6 +62,26 @@ struct SchemaDocumentSetTests {
         }
     }
 
+    @Test("A schema sees an attribute's value as it is, ampersands and what looks like a reference included")
+    func ampersands() throws {
+        let compiled = try compile([
+            "a.xsd": schema(
+                """
+                <xs:element name='r'><xs:complexType><xs:attribute name='a'><xs:simpleType>
+                <xs:restriction base='xs:string'><xs:length value='7'/></xs:restriction>
+                </xs:simpleType></xs:attribute></xs:complexType></xs:element>
+                """
+            )
+        ])
+        for (value, count) in [
+            ("&amp;#38;&amp;x", 0), ("&#38;#38;R&amp;", 0), ("R &amp; D x", 0), ("&amp;", 1), ("a&lt;b&gt;c&quot;d", 0),
+        ] {
+            let text = "<r a='\(value)'/>"
+            let document = try #require(XMLReader().read(Array(text.utf8), name: "r.xml").document)
+            #expect(SchemaValidator(compiled).validate(document).count == count, "\(value)")
+        }
+    }
+
     @Test(
         "What does not compile is said in words of ours, at its place",
         arguments: [
