@@ -1,12 +1,18 @@
 """Makes the documents of the benchmark: purchase orders of about 8 kB with different numbers and texts, and one of them alone.
 
-The header and one line of the sample are kept; numbers, quantities and amounts differ from file to file, so that nothing is the same
-twice.
+The header and two lines of the sample are kept; numbers, quantities and amounts differ from file to file, so that nothing is the same
+twice, and the totals are right, so that no file has a finding.
 """
 
+import decimal
 import pathlib
 import re
 import sys
+
+
+def amounts(text: str) -> list[str]:
+    """The extended amounts in a part of the sample."""
+    return re.findall(r"<ExtendedAmount[^>]*>([0-9.]+)<", text)
 
 
 def main() -> None:
@@ -21,9 +27,14 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     # Two of the sample's lines bring a document to about 8 kB.
     body = "".join(lines[:2])
+    other = decimal.Decimal(amounts(lines[1])[0])
+    total = amounts(head)[0]
     for number in range(count):
+        quantity = number % 997 + 1
+        amount = quantity * decimal.Decimal("3.84")
         text = (head + body + tail).replace("PMM000482", f"PMM{number:06d}")
-        text = text.replace(">250<", f">{number % 997 + 1}<")
+        text = text.replace(">250<", f">{quantity}<").replace(">960.00<", f">{amount}<")
+        text = text.replace(f">{total}<", f">{amount + other}<")
         (folder / f"order-{number:05d}.xml").write_text(text, encoding="utf-8")
 
 
