@@ -27,3 +27,4 @@ install_peers
 [ -x "$bod" ] || { echo "make release first" >&2; exit 2; }
 python3 Benchmarks/corpus.py "$work" "$files"
 python3 Benchmarks/compare.py "$bod" "$work" xsd
+Benchmarks/json.sh "$bod" "$work"
