@@ -54,15 +54,8 @@ public struct InputFiles: Sendable, Hashable {
     private static func withoutRepeats(_ files: [String]) -> [String] {
         var seen: Set<[UInt8]> = []
         return files.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-            .filter { seen.insert(Array(resolved($0).utf8)).inserted }
+            .filter { seen.insert(Array(PathParts.resolved($0).utf8)).inserted }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-
-    /// The path without links, `.` and `..`; a file that is not there keeps its name.
-    private static func resolved(_ path: String) -> String {
-        guard let pointer = realpath(path, nil) else { return path }
-        defer { free(pointer) }
-        return String(cString: pointer)
     }
 
     private static func files(for path: String, endings: [String]) throws(FileProblem) -> [String] {

@@ -17,6 +17,21 @@ public enum PathParts {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// The path without links, `.` and `..`.
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: The one spelling of a file that is there; of one that is not, that of its folder with its name.
+    public static func resolved(_ path: String) -> String {
+        if let pointer = realpath(path, nil) {
+            defer { free(pointer) }
+            return String(cString: pointer)
+        }
+        let (folder, name) = split(path)
+        guard let pointer = realpath(folder, nil) else { return path }
+        defer { free(pointer) }
+        return String(cString: pointer) + "/" + name
+    }
+
     /// Whether something is there, of whatever kind.
     static func exists(_ path: String) -> Bool {
         var status = stat()

@@ -73,13 +73,19 @@ public struct Baseline: Sendable, Hashable {
         }
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard cells.count == 4, let count = Int(cells[3]), count > 0, cells[0].contains("/") else {
+            guard cells.count == 4, let count = Int(cells[3]), (1...Self.mostOfOneKind).contains(count),
+                cells[0].contains("/")
+            else {
                 throw BaselineProblem(line: index + 1, "is not rule, file, place and number with tabs between them")
             }
             let key = Key(rule: cells[0], file: cells[1], place: cells[2])
-            entries[key, default: Entry(count: 0, line: index + 1)].count += count
+            guard entries[key] == nil else { throw BaselineProblem(line: index + 1, "is there twice") }
+            entries[key] = Entry(count: count, line: index + 1)
         }
     }
+
+    /// More findings of one kind at one place than any run reports, and few enough that sums of them are numbers.
+    private static let mostOfOneKind = 1_000_000_000
 
     private static let head = "# bod baseline 1: rule, file, place and number of each known finding"
 }

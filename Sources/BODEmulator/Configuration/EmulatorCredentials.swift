@@ -46,13 +46,16 @@ public struct EmulatorCredentials: Sendable, Equatable, CustomStringConvertible,
         )
     }
 
+    /// The name of the authorized app in the file, by which it is known as the emulator's.
+    public static let applicationName = "bod emulate"
+
     /// The `.ionapi` file of a service at an address.
     ///
     /// - Parameter baseURL: The address, such as `http://127.0.0.1:8080`.
     /// - Returns: The file's contents, which are secret.
     public func ionapi(baseURL: String) -> [UInt8] {
         let file: JSONValue = [
-            "ti": .string(tenant), "cn": "bod emulate", "dt": "12", "ci": .string(clientID),
+            "ti": .string(tenant), "cn": .string(Self.applicationName), "dt": "12", "ci": .string(clientID),
             "cs": .string(clientSecret),
             "iu": .string(baseURL), "pu": .string("\(baseURL)/\(tenant)/as/"), "oa": "authorization.oauth2",
             "ot": "token.oauth2", "or": "revoke_token.oauth2", "ev": "U000000000", "v": "1.0",

@@ -14,6 +14,14 @@ struct AnchorFinder {
     private let document: ParsedDocument
     /// What was found of each path, since the findings of a document share most of their way.
     private var known: [String: Found] = [:]
+    /// The children of one name of an element that paths led through, so that no sibling is counted twice.
+    private var children: [Family: [ElementNode]] = [:]
+
+    /// An element's children of one name.
+    private struct Family: Hashable {
+        let parent: Int
+        let name: String
+    }
 
     init(_ document: ParsedDocument) {
         self.document = document
@@ -40,7 +48,7 @@ struct AnchorFinder {
                 place = found
                 continue
             }
-            guard let element = Self.element(step, below: place, in: document) else { return nil }
+            guard let element = element(step, below: place) else { return nil }
             let (name, position) = Self.parts(step)
             let mark = Self.mark(of: element) ?? position.map { "[\($0)]" } ?? ""
             let next = Found(element: element, anchor: "\(place?.anchor ?? "")/\(name)\(mark)")
@@ -50,15 +58,14 @@ struct AnchorFinder {
         return place
     }
 
-    private static func element(_ step: Substring, below place: Found?, in document: ParsedDocument) -> ElementNode? {
-        let (name, position) = parts(step)
+    private mutating func element(_ step: Substring, below place: Found?) -> ElementNode? {
+        let (name, position) = Self.parts(step)
         guard let parent = place?.element else { return document.root.isNamed(name) ? document.root : nil }
-        var left = position ?? 1
-        for child in parent.childElements where child.isNamed(name) {
-            left -= 1
-            if left == 0 { return child }
-        }
-        return nil
+        let family = Family(parent: parent.ordinal, name: name)
+        let siblings = children[family] ?? parent.children(named: name)
+        children[family] = siblings
+        let wanted = (position ?? 1) - 1
+        return siblings.indices.contains(wanted) ? siblings[wanted] : nil
     }
 
     /// `XLine[2]` is the name XLine and the position 2.

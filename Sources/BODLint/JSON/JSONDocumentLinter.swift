@@ -60,11 +60,13 @@ public struct JSONDocumentLinter: Sendable {
         do throws(JSONReadError) {
             document = try line.document(file: name, limits: limits)
         } catch {
-            return LintReport(diagnostics: Array(error.diagnostics.prefix(limit)), dropped: 0)
+            let kept = Array(error.diagnostics.prefix(limit))
+            return LintReport(diagnostics: kept, dropped: error.diagnostics.count - kept.count)
         }
         if try schema.isValid(document.root) { return LintReport(diagnostics: [], dropped: 0) }
-        // One more than is kept tells that there are more; the schema is not asked how many.
-        let violations = try schema.violations(in: document.root, limit: limit + 1)
+        // One more than is kept tells that there are more. What is ignored must not use up the limit of what is not.
+        let asked = selection == .all ? limit + 1 : max(limit + 1, 1_000_000)
+        let violations = try schema.violations(in: document.root, limit: asked)
         let wanted = violations.map(\.diagnostic).filter { selection.contains($0.id) }.sorted { $0.place < $1.place }
         return LintReport(diagnostics: Array(wanted.prefix(limit)), dropped: max(0, wanted.count - limit))
     }

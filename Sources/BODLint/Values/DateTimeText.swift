@@ -46,10 +46,10 @@ struct DateTimeText: Sendable, Equatable {
     /// Whether the day is before that of another for certain.
     func isOnEarlierDay(than other: DateTimeText) -> Bool {
         guard year != nil, other.year != nil else { return false }
-        return hasZone && other.hasZone ? utcDay < other.utcDay : days + 1 < other.days
+        guard hasZone, other.hasZone else { return days + 1 < other.days }
+        // A day is often written as its midnight somewhere: up to fourteen hours from that of UTC, and a day long.
+        return days * 86_400 + seconds + 86_400 + 14 * 3_600 <= other.days * 86_400 + other.seconds
     }
-
-    private var utcDay: Int { days + Int((Double(seconds) / 86_400).rounded(.down)) }
 
     /// The days from 1970-01-01 of the Gregorian calendar, counted from the first of March of year 0.
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {

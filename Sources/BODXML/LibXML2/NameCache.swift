@@ -18,6 +18,8 @@ import CLibXML2
 
     init?(identity: Int) {
         guard let dictionary = unsafe xmlDictCreate() else { return nil }
+        // As libxml2 does for a parser's own: namespaces are kept here too, and their number is the document's.
+        unsafe xmlDictSetLimit(dictionary, 10_000_000)
         unsafe self.dictionary = unsafe dictionary
         table = NameTable(identity: identity)
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import BODEmulator
+import BODFiles
+import BODJSON
 
 struct EmulateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,6 +43,12 @@ struct EmulateCommand: AsyncParsableCommand {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535") }
     }
 
+    /// Infor shows the secret of an authorized app only once, so its file must not be lost to a slip.
+    private func mayReplace(_ file: String) -> Bool {
+        guard let bytes = try? FileReading.bytes(of: file, limit: 1 << 20) else { return true }
+        return bytes.isEmpty || (try? JSONDocument(bytes))?.root["cn"]?.string == EmulatorCredentials.applicationName
+    }
+
     func run() async throws {
         let console = output.console
         let configuration = EmulatorConfiguration(
@@ -50,6 +58,10 @@ struct EmulateCommand: AsyncParsableCommand {
             logFile: log,
             ionapiFile: ionapi
         )
+        guard mayReplace(ionapi) else {
+            console.complain("\(ionapi) holds credentials that are not the emulator's; give another file with --ionapi")
+            throw ExitCode.couldNotRun
+        }
         do {
             try await Emulator.run(configuration) { emulator in
                 console.say("Listening on \(emulator.baseURL); the credentials are in \(ionapi). Press Ctrl-C to stop.")

@@ -57,7 +57,7 @@ struct InferCommand: AsyncParsableCommand {
 
     @Option(
         name: [.customShort("o"), .long],
-        help: "Where to write the schema; standard output without it.",
+        help: "Where to write the schema, in place of an older one; standard output without it.",
         completion: .file()
     )
     var output: String?

@@ -3,6 +3,7 @@ import BODDiagnostics
 import BODFiles
 import BODJSON
 import BODLint
+import BODXML
 
 struct LintCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,13 +67,16 @@ struct LintCommand: AsyncParsableCommand {
         _ console: Console,
         _ known: inout BaselineRun
     ) async throws -> ReportWriter {
+        var limits = limitOptions.limits
+        limits.findings = findingLimit
         let linter = DocumentLinter(
             catalog: try schemas.catalog(),
-            linter: Linter(selection: selection, limit: limitOptions.maxFindings),
-            limits: limitOptions.limits
+            linter: Linter(selection: selection, limit: findingLimit),
+            limits: limits
         )
         let run = LintRun(linter: linter, limit: limitOptions.maxDocumentBytes, standardInputName: stdinFilename)
         let inputs = try input.files(endings: [".xml"])
+        try baselines.check(inputs)
         var writer = try reports.writer(for: inputs, console: console)
         try await forEachInOrder(inputs, jobs: input.jobCount) {
             run.lint($0)
@@ -89,15 +93,22 @@ struct LintCommand: AsyncParsableCommand {
         _ console: Console,
         _ known: inout BaselineRun
     ) async throws -> ReportWriter {
-        let limits = limitOptions.jsonLimits
+        var limits = limitOptions.jsonLimits
+        limits.findings = findingLimit
         let linter = JSONDocumentLinter(schema: schema, selection: selection, limit: limits.findings, limits: limits)
         let run = JSONLintRun(linter: linter, limits: limits, standardInputName: stdinFilename)
         let inputs = try input.files(endings: [".json", ".ndjson", ".jsonl"])
+        try baselines.check(inputs)
         var writer = try reports.writer(for: inputs, console: console)
         try await run.lint(inputs, jobs: input.jobCount) { document, name in
             writer.add(document, known.unknown(in: document, name: name), name: name)
         }
         return writer
+    }
+
+    /// A new finding must not be left out because of a thousand known ones before it.
+    private var findingLimit: Int {
+        baselines.needsAllFindings ? max(limitOptions.maxFindings, 1_000_000) : limitOptions.maxFindings
     }
 
     private func selection(_ console: Console) throws -> RuleSelection {

@@ -48,10 +48,12 @@ struct SendCommand: AsyncParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    private static let severalDocuments = ValidationError(
+        "--message-id and --document-id are for one document; each of several has its own."
+    )
+
     func validate() throws {
-        if headers.messageId != nil, input.paths.count > 1 {
-            throw ValidationError("--message-id is for one document; each of several needs its own.")
-        }
+        if headers.messageId != nil, input.paths.count > 1 { throw Self.severalDocuments }
     }
 
     func run() async throws {
@@ -60,6 +62,7 @@ struct SendCommand: AsyncParsableCommand {
             let linter = noLint ? nil : DocumentLinter(catalog: try schemas.catalog(), limits: limitOptions.limits)
             let preparation = MessagePreparation(headers: headers, linter: linter, limits: limitOptions.limits)
             let files = try input.files(endings: [".xml"])
+            if files.count > 1, headers.messageId != nil || headers.documentId != nil { throw Self.severalDocuments }
             let queue = OutgoingQueue(files, preparation: preparation, console: console)
             let worst = dryRun ? show(queue, console) : try await send(queue, console)
             if let failure = queue.failure { throw failure }

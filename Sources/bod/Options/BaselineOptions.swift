@@ -31,6 +31,21 @@ struct BaselineOptions: ParsableArguments {
         }
     }
 
+    /// Refuses to write the baseline over a document.
+    ///
+    /// - Throws: `FileProblem` when it is one of the inputs.
+    func check(_ inputs: [InputFiles.Input]) throws(FileProblem) {
+        guard let writeBaseline, inputs.names(writeBaseline) else { return }
+        throw FileProblem(
+            .exists,
+            writeBaseline,
+            "\(writeBaseline) is one of the documents; give the baseline another file"
+        )
+    }
+
+    /// Whether findings are compared with known ones, so that none may be left out beforehand.
+    var needsAllFindings: Bool { baseline != nil || writeBaseline != nil }
+
     /// Reads the baseline; an empty one when none is given.
     ///
     /// - Throws: `FileProblem` when there is no such file, or it is none of a baseline.

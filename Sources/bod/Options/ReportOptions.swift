@@ -35,7 +35,7 @@ struct ReportOptions: ParsableArguments {
     /// - Throws: `FileProblem` when a report could not be written at the end, so that nobody waits for nothing.
     func writer(for inputs: [InputFiles.Input], console: Console) throws(FileProblem) -> ReportWriter {
         for file in format.compactMap(\.file) {
-            if inputs.contains(.file(file)) {
+            if inputs.names(file) {
                 throw FileProblem(.exists, file, "\(file) is one of the documents; give the report another file")
             }
             let folder = PathParts.split(file).folder
@@ -44,5 +44,16 @@ struct ReportOptions: ParsableArguments {
             }
         }
         return ReportWriter(format.isEmpty ? [.text] : format, threshold: failOn, console: console)
+    }
+}
+
+extension [InputFiles.Input] {
+    /// Whether a file is one of these, in whatever spelling.
+    func names(_ file: String) -> Bool {
+        let wanted = PathParts.resolved(file)
+        return contains { input in
+            guard case .file(let path) = input else { return false }
+            return PathParts.resolved(path).utf8.elementsEqual(wanted.utf8)
+        }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BODDiagnostics
+import BODFiles
 
 /// `--format FMT[=FILE]`: a report, and where it goes.
 struct ReportRequest: ExpressibleByArgument, Sendable {
@@ -42,7 +43,7 @@ struct ReportRequest: ExpressibleByArgument, Sendable {
     /// Why some reports cannot be written in one run, or nil when they can.
     static func conflict(in requests: [ReportRequest]) -> String? {
         var targets: Set<String?> = []
-        for request in requests where !targets.insert(request.file).inserted {
+        for request in requests where !targets.insert(request.file.map(PathParts.resolved)).inserted {
             guard let file = request.file else {
                 return
                     "two reports cannot both go to standard output; give one of them a file, such as --format \(request.format.rawValue)=FILE"

@@ -32,6 +32,8 @@ struct SchemaOptions: ParsableArguments {
     func catalog() throws(FileProblem) -> SchemaCatalog {
         guard let schema else { return SchemaCatalog() }
         if PathParts.isFolder(schema) {
+            // A folder without schemas would leave bodkit's own in charge, in silence.
+            _ = try InputFiles([schema], endings: [".xsd"])
             return SchemaCatalog(tenant: SchemaFolder(name: schema, load: Self.loader(of: schema)))
         }
         _ = try FileReading.bytes(of: schema, limit: XMLLimits.standard.documentBytes)

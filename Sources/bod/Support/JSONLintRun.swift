@@ -48,6 +48,17 @@ struct JSONLintRun: Sendable {
         return try linter.lint(bytes, name: name(input))
     }
 
+    private static func empty(_ name: String) -> Diagnostic {
+        Diagnostic(
+            "json/empty",
+            .error,
+            "the file holds no document",
+            explanation: "in NDJSON each line is a document; an interrupted export leaves an empty file",
+            remedy: "check the step that writes it",
+            at: SourceLocation(file: name)
+        )
+    }
+
     private func lintLines(_ input: InputFiles.Input, jobs: Int) async throws -> LintedDocument {
         let name = name(input)
         var report = JSONLineReport(limit: limits.findings)
@@ -57,9 +68,12 @@ struct JSONLintRun: Sendable {
             while true {
                 let bytes = try chunks.next(Self.blockBytes)
                 if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
-                try await lint(try lines(of: &splitter), of: name, jobs: jobs, &report)
-                if bytes.isEmpty { return report.document }
+                let (lines, failure) = lines(of: &splitter)
+                try await lint(lines, of: name, jobs: jobs, &report)
+                if let failure { throw failure }
+                if bytes.isEmpty { break }
             }
+            if report.documents == 0 { report.add([Self.empty(name)]) }
         } catch let problem as FileProblem {
             report.add([problem.diagnostic])
         } catch let problem as JSONReadError {
@@ -68,10 +82,15 @@ struct JSONLintRun: Sendable {
         return report.document
     }
 
-    private func lines(of splitter: inout JSONLineSplitter) throws(JSONReadError) -> [JSONLine] {
+    /// The lines that are complete, and why there are no more of them.
+    private func lines(of splitter: inout JSONLineSplitter) -> ([JSONLine], JSONReadError?) {
         var lines: [JSONLine] = []
-        while let line = try splitter.next() { lines.append(line) }
-        return lines
+        do throws(JSONReadError) {
+            while let line = try splitter.next() { lines.append(line) }
+            return (lines, nil)
+        } catch {
+            return (lines, error)
+        }
     }
 
     private func lint(_ lines: [JSONLine], of name: String, jobs: Int, _ report: inout JSONLineReport) async throws {

@@ -15,8 +15,11 @@ struct JSONSchemaFile {
         bytes = try FileReading.bytes(of: path, limit: JSONLimits.standard.documentBytes)
         self.path = path
         let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
-        // An object, or one of the schemas true and false.
-        guard first == 0x7B || first == 0x74 || first == 0x66 else { return nil }
+        // What is no schema among JSON documents is said when it is compiled.
+        let isJSON = first.map { $0 != 0x3C } ?? false
+        guard isJSON, path.lowercased().hasSuffix(".json") || [0x7B, 0x5B, 0x74, 0x66].contains(first) else {
+            return nil
+        }
     }
 
     /// Prepares the schema.
@@ -37,7 +40,7 @@ struct JSONSchemaFile {
         do throws(JSONSchemaError) {
             return try JSONSchema(
                 document,
-                registry: registry(relativeTo: document.root["$id"]?.string ?? base),
+                registry: registry(for: document, relativeTo: document.root["$id"]?.string ?? base),
                 options: JSONSchemaOptions(baseURI: base)
             )
         } catch {
@@ -45,20 +48,27 @@ struct JSONSchemaFile {
         }
     }
 
-    /// The other schemas of the folder, where relative references look for them; nothing is fetched.
-    private func registry(relativeTo base: String) -> JSONSchemaRegistry {
+    /// The schemas of the folder that references name, and those that they name in turn; nothing is fetched.
+    ///
+    /// A file is only taken where a reference leads by its path, so that a document which happens to lie there, and calls itself by the
+    /// identifier of a schema, does not take its place.
+    private func registry(for root: JSONDocument, relativeTo base: String) -> JSONSchemaRegistry {
         var registry = JSONSchemaRegistry()
         let (folder, own) = PathParts.split(path)
-        let files = (try? InputFiles([folder], endings: [".json"]).inputs) ?? []
-        for case .file(let file) in files.prefix(1_000) where file != path {
-            guard let bytes = try? FileReading.bytes(of: file, limit: JSONLimits.standard.documentBytes),
-                let document = try? JSONDocument(bytes, file: file)
-            else { continue }
-            let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-            let relative = file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file
-            let stem = base.lastIndex(of: "/").map { String(base[...$0]) } ?? ""
-            if relative != own { registry.add(document, uri: stem + relative) }
-            if let id = document.root["$id"]?.string { registry.add(document, uri: id) }
+        let stem = base.lastIndex(of: "/").map { String(base[...$0]) } ?? ""
+        var pending = [(document: root, location: own)]
+        var seen: Set<String> = [own]
+        while let (document, location) = pending.popLast(), seen.count < 1_000 {
+            for reference in SchemaReferences.all(in: document.root, at: location, stem: stem)
+            where seen.insert(reference).inserted {
+                let file = "\(folder)/\(reference)"
+                guard let bytes = try? FileReading.bytes(of: file, limit: JSONLimits.standard.documentBytes),
+                    let found = try? JSONDocument(bytes, file: file)
+                else { continue }
+                registry.add(found, uri: stem + reference)
+                if let id = found.root["$id"]?.string { registry.add(found, uri: id) }
+                pending.append((found, reference))
+            }
         }
         return registry
     }

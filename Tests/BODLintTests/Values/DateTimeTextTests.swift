@@ -48,11 +48,13 @@ struct DateTimeTextTests {
     }
 
     @Test(
-        "is on an earlier day by the day in UTC",
+        "is on an earlier day when it is so wherever its midnight is meant",
         arguments: [
             ("2026-03-31T00:00:00Z", "2026-03-31T23:00:00Z", false),
-            ("2026-03-30T23:00:00Z", "2026-03-31T01:00:00Z", true),
-            ("2026-03-31T00:30:00+02:00", "2026-03-31T08:00:00Z", true),
+            ("2026-03-30T23:00:00Z", "2026-03-31T08:00:00Z", false),
+            ("2026-03-31T00:00:00+01:00", "2026-03-31T08:00:00Z", false),
+            ("2026-03-29T23:00:00Z", "2026-03-31T13:00:00Z", true),
+            ("2026-03-28T00:00:00+02:00", "2026-03-31T08:00:00Z", true),
         ]
     )
     func earlierDay(_ first: String, _ second: String, _ isEarlier: Bool) throws {

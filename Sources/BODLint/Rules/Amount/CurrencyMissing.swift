@@ -12,7 +12,10 @@ struct CurrencyMissing: Rule {
         rationale: "an amount without its currency cannot be posted",
         remedy: #"add the attribute, such as currencyID="EUR""#,
         supersedes: ["cvc/complex-type.4"],
-        passing: [.bod(nouns: #"<PurchaseOrder><TotalAmount currencyID="EUR">12.50</TotalAmount></PurchaseOrder>"#)],
+        passing: [
+            .bod(nouns: #"<PurchaseOrder><TotalAmount currencyID="EUR">12.50</TotalAmount></PurchaseOrder>"#),
+            .bod(nouns: "<PurchaseOrder><TotalAmount>0.00</TotalAmount></PurchaseOrder>"),
+        ],
         failing: [
             .bod(nouns: "<PurchaseOrder>↓<TotalAmount>12.50</TotalAmount></PurchaseOrder>"),
             .bod(nouns: #"<PurchaseOrder>↓<TotalAmount currencyID=" ">12.50</TotalAmount></PurchaseOrder>"#),
@@ -23,6 +26,8 @@ struct CurrencyMissing: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for amount in bod.values.amounts where !amount.isBlank && amount.element.stated("currencyID") == nil {
+            // Nothing is nothing in every currency; Infor's own templates leave it out there.
+            if let value = DecimalNumber(amount.value), value.isZero { continue }
             report(Finding(.missing(amount.element.localName), at: .startTag(amount.element)))
         }
     }
