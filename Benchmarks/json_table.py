@@ -30,7 +30,7 @@ def shown(seconds: float | None) -> str:
 
 def row(work: str, ours: float, peer: str, theirs: float | None, wanted: float, words: str) -> None:
     ratio = theirs / ours if theirs else None
-    met = "–" if ratio is None else "yes" if ratio >= wanted else "no"
+    met = "–" if ratio is None or wanted == 0 else "yes" if ratio >= wanted else "no"
     print(f"| {work} | {shown(ours)} | {peer} | {shown(theirs)} | {f'{ratio:.1f}' if ratio else '–'} | {words} | {met} |")
 
 
