@@ -138,4 +138,26 @@ struct NothingLostTests {
         #expect(run.status == 2)
         #expect(run.errors.contains("is no baseline"), "\(run.errors)")
     }
+
+    @Test("Schemas of several namespaces are not put into a folder that is named like a file")
+    func severalSchemas() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.xml", Array("<a xmlns='urn:a'><b xmlns='urn:b'/></a>".utf8))
+        let run = try Command("infer", "a.xml", "-o", "out.xsd", in: folder.url)
+        #expect(run.status == 2)
+        #expect(
+            run.errors.contains("the schema has 2 files, one for each namespace; give a folder with -o"),
+            "\(run.errors)"
+        )
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("out.xsd").path))
+        #expect(try Command("infer", "a.xml", "-o", "out", in: folder.url).status == 0)
+    }
+
+    @Test("A finding that is not lint's own is told apart from a word that means nothing")
+    func otherFindings() throws {
+        let known = try Command("explain", "transform/value-lost")
+        #expect(known.status == 2 && known.errors.contains("it comes from bod transform"), "\(known.errors)")
+        let unknown = try Command("explain", "nonsense/value")
+        #expect(unknown.status == 2 && unknown.errors.contains("there is no rule or group nonsense/value"))
+    }
 }

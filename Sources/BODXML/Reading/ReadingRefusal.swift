@@ -20,7 +20,7 @@ struct ReadingRefusal: Error {
     static let json = ReadingRefusal(
         id: "xml/not-xml",
         summary: "this is JSON, not XML",
-        remedy: "name its JSON Schema with --schema to lint it as JSON, or convert it to XML first"
+        remedy: "give the XML document; JSON is linted by a JSON Schema, with bod lint --schema"
     )
 
     static func tooLarge(_ size: Int, _ limit: Int) -> ReadingRefusal {

@@ -18,11 +18,21 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    /// Where a finding comes from that is none of lint: its own text says all there is to say.
+    private static func origin(of rule: String) -> String? {
+        let origins = [
+            "convert": "bod convert", "transform": "bod transform", "infer": "bod infer", "header": "bod header",
+            "schema": "reading a schema", "file": "opening a file",
+        ]
+        guard let group = rule.split(separator: "/").first.map(String.init), rule.contains("/") else { return nil }
+        return origins[group].map { "\(rule) is no rule of lint: it comes from \($0), and the finding says what to do" }
+    }
+
     func run() throws {
         let registry = RuleRegistry.standard
         if registry.groups.contains(rule) { return output.console.result(RuleListing.text(registry, group: rule)) }
         guard let description = registry.description(of: DiagnosticID(stringLiteral: rule)) else {
-            output.console.complain("\(UnknownRule(rule, registry: registry))")
+            output.console.complain(Self.origin(of: rule) ?? "\(UnknownRule(rule, registry: registry))")
             throw ExitCode.couldNotRun
         }
         output.console.result(RuleDocumentation.text(of: description))

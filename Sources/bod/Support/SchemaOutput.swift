@@ -16,6 +16,12 @@ struct SchemaOutput {
             }
             return console.result(bytes: first.bytes)
         }
+        if files.count > 1, !PathParts.isFolder(path), [".xsd", ".json"].contains(where: path.lowercased().hasSuffix) {
+            console.complain(
+                "the schema has \(files.count) files, one for each namespace; give a folder with -o, not \(path)"
+            )
+            throw ExitCode.couldNotRun
+        }
         if files.count == 1, !PathParts.isFolder(path) { return try FileWriting.write(first.bytes, to: path) }
         try FileWriting.makeFolder(path)
         for file in files { try FileWriting.write(file.bytes, to: "\(path)/\(file.name)") }
