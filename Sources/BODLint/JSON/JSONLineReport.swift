@@ -4,7 +4,7 @@ public import BODJSON
 /// The findings about a file of NDJSON while its lines are linted, one after the other.
 ///
 /// The findings are bounded for the whole file, and of the text only the lines with findings are kept, so that the memory does not grow
-/// with the file.
+/// with the size of the lines; it does a little with their number, when one far down has a finding.
 public struct JSONLineReport: Sendable {
     private let limit: Int
     private var findings: [Diagnostic] = []

@@ -1,5 +1,5 @@
-/// Resolves a `schemaLocation` against the document that names it, inside one folder.
-enum SchemaLocation {
+/// Resolves the location of a schema, a `schemaLocation` or a JSON `$ref`, against the document that names it, inside one folder.
+package enum SchemaLocation {
     /// Resolves a location, which is a URI reference: `%20` stands for a blank, though a blank itself is understood as well (XSD 1.0
     /// part 2, section 3.2.17).
     ///
@@ -7,7 +7,7 @@ enum SchemaLocation {
     ///   - reference: The location as written.
     ///   - base: The location of the document that holds it, relative to the folder.
     /// - Returns: The location relative to the folder, or nil when it leads out of it or to a host.
-    static func resolve(_ reference: String, against base: String) -> String? {
+    package static func resolve(_ reference: String, against base: String) -> String? {
         let reference = withoutEscapes(reference)
         guard !reference.isEmpty, !reference.hasPrefix("/"), !reference.contains("\\"), !reference.contains(":"),
             !reference.contains("\0")

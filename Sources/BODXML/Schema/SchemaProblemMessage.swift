@@ -45,7 +45,7 @@ enum SchemaProblemMessage {
         )
     }
 
-    /// libxml2 knows only the line at which the start tag ends, so the element is the last one that starts there or before.
+    /// libxml2 knows only the line at which the start tag ends, so the element is the first whose start tag ends there or behind.
     private static func location(of problem: SchemaProblem, in document: ParsedDocument) -> SourceLocation {
         guard problem.line > 0 else { return SourceLocation(file: document.name) }
         for element in document.root.subtree where element.startTagRange.end.line >= problem.line {

@@ -1,7 +1,7 @@
 import BODDiagnostics
 import BODJSON
 
-/// Reads evidence from JSON; anything that is not as it was written is refused at its place.
+/// Reads evidence from JSON; what cannot be evidence is refused at its place.
 struct EvidenceReader {
     let name: String
 

@@ -18,7 +18,7 @@ enum RuleListing {
         }.joined()
     }
 
-    /// An array of objects: `id`, `group`, `name`, `severity`, `summary`, `rationale`, `remedy`, `references`.
+    /// An array of objects: `id`, `group`, `title`, `severity`, `summary`, `rationale`, `remedy`, `references`.
     static func json(_ registry: RuleRegistry = .standard) -> [UInt8] {
         let rules = registry.descriptions.map { rule -> JSONValue in
             [

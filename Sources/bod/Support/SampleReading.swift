@@ -2,7 +2,7 @@ import BODDiagnostics
 import BODFiles
 import SchemaInference
 
-/// The samples of an inference, read again for each phase, so that memory does not grow with their number.
+/// The samples of an inference, read again for each phase, so that at most a part of them for each job is held at once.
 struct SampleReading: Sendable {
     let files: [InputFiles.Input]
     let limit: Int

@@ -1,8 +1,9 @@
 import BODJSON
+import BODXML
 
 /// Which files beside a JSON Schema its references name.
 enum SchemaReferences {
-    /// The locations, relative to the folder of the root schema, in the order of the document.
+    /// The locations, relative to the folder of the root schema.
     ///
     /// - Parameters:
     ///   - root: The schema document.
@@ -32,15 +33,6 @@ enum SchemaReferences {
         let whole = reference.prefix { $0 != "#" }
         let isOfFolder = !stem.isEmpty && whole.hasPrefix(stem)
         let path = isOfFolder ? whole.dropFirst(stem.count) : whole
-        guard !path.isEmpty, !path.contains(":"), !path.contains("\\"), !path.hasPrefix("/") else { return nil }
-        var parts = isOfFolder ? [] : base.split(separator: "/").dropLast()
-        for part in path.split(separator: "/") where part != "." {
-            if part == ".." {
-                guard parts.popLast() != nil else { return nil }
-            } else {
-                parts.append(part)
-            }
-        }
-        return parts.isEmpty ? nil : parts.joined(separator: "/")
+        return path.isEmpty ? nil : SchemaLocation.resolve(String(path), against: isOfFolder ? "" : base)
     }
 }
