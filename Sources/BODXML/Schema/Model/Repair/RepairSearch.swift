@@ -1,6 +1,6 @@
 /// Finds the cheapest explanation of some children of an element.
 ///
-/// It is Dijkstra's search over children, states and one pending move.
+/// It is Dijkstra's search over children, states and a few pending moves.
 ///
 /// A fault costs about the same whatever its kind, so the fewest faults win; a misspelt name is a little cheaper than
 /// an unexpected one. The second half of a move is free: a child that was left out may be put in later, and one that
@@ -9,7 +9,7 @@
 struct RepairSearch {
     private struct Key: Hashable {
         let child: Int32
-        let move: Int32
+        let moves: PendingMoves
         let state: ContentState
     }
 
@@ -56,7 +56,7 @@ struct RepairSearch {
     ///   - budget: How many nodes may be looked at; what was used is taken away.
     /// - Returns: The steps; when the budget did not suffice, those that lead farthest.
     mutating func steps(from start: Int, _ state: ContentState, budget: inout Int) -> [RepairStep] {
-        let root = Key(child: Int32(start), move: 0, state: state)
+        let root = Key(child: Int32(start), moves: PendingMoves(), state: state)
         add(root, cost: 0, parent: -1, RepairStep(kind: .accept, child: -1))
         var farthest: Int32 = 0
         while budget > 0, let index = queue.pop() {
@@ -101,7 +101,7 @@ struct RepairSearch {
         }
         let input = inputs[child]
         if let next = model.advance(node.key.state, input) {
-            let key = Key(child: node.key.child + 1, move: node.key.move, state: next)
+            let key = Key(child: node.key.child + 1, moves: node.key.moves, state: next)
             skip(index, node, input)
             add(key, cost: node.cost, parent: index, RepairStep(kind: .accept, child: node.key.child))
         } else {
@@ -111,21 +111,16 @@ struct RepairSearch {
         }
     }
 
-    // A pending move is a number: 0 for none, symbol + 1 for a child that was put in and has to be left out later,
-    // -(symbol + 1) for one that was left out and may be put in later.
-
     private mutating func skip(_ index: Int32, _ node: Node, _ input: ContentInput) {
-        var move = node.key.move
+        var moves = node.key.moves
         var cost = Self.faultCost + lateness(node.key.child)
         if input.symbol >= 0 {
-            let isSecondHalf = move == input.symbol + 1
-            move = isSecondHalf ? 0 : -(input.symbol + 1)
-            if isSecondHalf { cost = 0 }
+            if moves.leaveOut(input.symbol) { cost = 0 }
         } else if isForeign(input) {
             // Every explanation pays for a name that nothing allows; leaving that out of the cost shortens the search.
             cost -= Self.misspeltCost
         }
-        let key = Key(child: node.key.child + 1, move: move, state: node.key.state)
+        let key = Key(child: node.key.child + 1, moves: moves, state: node.key.state)
         add(key, cost: node.cost + cost, parent: index, RepairStep(kind: .skip, child: node.key.child))
     }
 
@@ -138,7 +133,7 @@ struct RepairSearch {
         let base = (isForeign(input) ? 0 : Self.misspeltCost) + lateness(node.key.child)
         for candidate in similar.candidates(for: input.name).reversed() {
             guard let next = model.advance(node.key.state, model.input(target: candidate.symbol)) else { continue }
-            let key = Key(child: node.key.child + 1, move: node.key.move, state: next)
+            let key = Key(child: node.key.child + 1, moves: node.key.moves, state: next)
             let step = RepairStep(kind: .substitute, child: node.key.child, target: candidate.symbol)
             add(key, cost: node.cost + base + min(candidate.distance, 9) * Self.distanceCost, parent: index, step)
         }
@@ -152,13 +147,16 @@ struct RepairSearch {
         }
         for target in targets.reversed() {
             guard let next = model.advance(state, model.input(target: target)) else { continue }
-            let isSecondHalf = target >= 0 && node.key.move == -(target + 1)
-            let isFurther =
-                next.place.position == state.place.position && !model.positions[Int(next.place.position)].isLooped
-            let cost =
-                isSecondHalf ? 0 : isFurther ? Self.repeatedInsertCost : Self.faultCost + lateness(node.key.child)
-            let move = isSecondHalf || target < 0 ? 0 : target + 1
-            let key = Key(child: node.key.child, move: move, state: next)
+            var moves = node.key.moves
+            let cost: Int32
+            if next.place.position == state.place.position, !model.positions[Int(next.place.position)].isLooped {
+                // One fault says that several are missing; it says nothing of several that stand elsewhere.
+                cost = Self.repeatedInsertCost
+            } else {
+                let isSecondHalf = target >= 0 && moves.putIn(target)
+                cost = isSecondHalf ? 0 : Self.faultCost + lateness(node.key.child)
+            }
+            let key = Key(child: node.key.child, moves: moves, state: next)
             let step = RepairStep(kind: .insert, child: node.key.child, target: target)
             add(key, cost: node.cost + cost, parent: index, step)
         }
