@@ -22,4 +22,32 @@ public struct Observation: Sendable {
         diagnostics += other.diagnostics
         used += other.used
     }
+
+    /// The findings for people: of many that say the same of different samples, the first, with the number of the others.
+    public var condensedDiagnostics: [Diagnostic] {
+        var counts: [Wording: Int] = [:]
+        for diagnostic in diagnostics { counts[Wording(diagnostic), default: 0] += 1 }
+        var told: Set<Wording> = []
+        return diagnostics.compactMap { diagnostic in
+            let wording = Wording(diagnostic)
+            guard let count = counts[wording], count > Self.shownOfOneKind else { return diagnostic }
+            guard told.insert(wording).inserted else { return nil }
+            var first = diagnostic
+            first.notes.append(Note("the same of \(count - 1) more samples"))
+            return first
+        }
+    }
+
+    private static let shownOfOneKind = 3
+
+    /// What a finding says, wherever it says it.
+    private struct Wording: Hashable {
+        let id: DiagnosticID
+        let summary: String
+
+        init(_ diagnostic: Diagnostic) {
+            id = diagnostic.id
+            summary = diagnostic.summary
+        }
+    }
 }

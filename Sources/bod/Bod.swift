@@ -1,4 +1,6 @@
 import ArgumentParser
+import BODDiagnostics
+import BODXML
 
 /// The command line of bodkit: one command a file, no logic; each calls the library and prints.
 @main
@@ -19,4 +21,33 @@ struct Bod: AsyncParsableCommand {
             EmulateCommand.self, BowtieCommand.self,
         ]
     )
+
+    /// Runs the command line; what is wrong with it is said as every other failure is.
+    static func main() async {
+        do {
+            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+            let console = Console(color: .auto, isQuiet: false)
+            console.complain(String(lines[0].hasPrefix("Error: ") ? lines[0].dropFirst("Error: ".count) : lines[0]))
+            for line in lines.dropFirst() { console.say(TerminalText.safe(String(line))) }
+            exit(withError: ExitCode.validationFailure)
+        }
+    }
+
+    /// A misspelt command would be told to be an unexpected argument.
+    private static func refuseUnknownCommand(_ word: String?) throws {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+        let nearest = NameSimilarity.nearest(to: XMLName(word), among: names.map { XMLName($0) })
+        let hint = nearest.map { "; did you mean \($0.local)?" } ?? ""
+        throw ValidationError("There is no command \(TerminalText.safe(word))\(hint)")
+    }
 }

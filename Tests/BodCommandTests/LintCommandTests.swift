@@ -183,6 +183,29 @@ struct LintCommandTests {
         #expect(strict.output.hasPrefix("\(baseline):2:1: error: amount/currency-missing is no longer found in "))
     }
 
+    @Test("does not take for gone what it did not look for")
+    func baselineOfSelectedRules() throws {
+        let folder = try TemporaryFolder()
+        let baseline = try folder.write("known", [])
+        let arguments = ["lint", "Samples/broken/currency-withdrawn.xml"]
+        #expect(try Command(arguments: arguments + ["--write-baseline", baseline]).status == 0)
+        let strict = arguments + ["--baseline", baseline, "--strict-baseline"]
+        let ignored = try Command(arguments: strict + ["--ignore", "amount"])
+        #expect(ignored.status == 0, "\(ignored.output)")
+        let other = try Command(arguments: strict + ["--select", "id"])
+        #expect(other.status == 0, "\(other.output)")
+    }
+
+    @Test("keeps a document that cannot be read out of the baseline")
+    func unreadableIsNotKnown() throws {
+        let folder = try TemporaryFolder()
+        let baseline = folder.url.appendingPathComponent("known").path
+        let run = try Command("lint", "gone.xml", "--write-baseline", baseline, in: folder.url)
+        #expect(run.status == 1)
+        #expect(run.output.contains("[file/unreadable]"))
+        #expect(try Command("lint", "gone.xml", "--baseline", baseline, in: folder.url).status == 1)
+    }
+
     @Test("refuses a baseline that is none")
     func brokenBaseline() throws {
         let run = try Command("lint", "Samples/several", "--baseline", "README.md")

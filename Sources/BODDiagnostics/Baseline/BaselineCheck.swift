@@ -33,27 +33,31 @@ public struct BaselineCheck: Sendable {
 
     /// What the baseline holds of the documents that were looked at and that is no longer found.
     ///
-    /// - Parameter file: The baseline's file, in which the findings are.
+    /// - Parameters:
+    ///   - file: The baseline's file, in which the findings are.
+    ///   - isChecked: Whether findings of a rule would have been reported; what was not looked for is not gone.
     /// - Returns: One finding for each line of the baseline, in its order.
-    public func gone(in file: String) -> [Diagnostic] {
-        left.filter { key, count in count > 0 && files.contains(key.file) }
-            .map { key, count in (key, count, baseline.entries[key]?.line ?? 1) }
-            .sorted { $0.2 < $1.2 }
-            .map { key, count, line in
-                let position = SourcePosition(line: line, column: 1, offset: 0)
-                let times = count == 1 ? "" : " \(count) times"
-                return Diagnostic(
-                    "lint/baselined-finding-gone",
-                    .error,
-                    "\(key.rule) is no longer found\(times) in \(key.file)",
-                    explanation: "a baseline that keeps what is mended lets the same mistake come back unseen",
-                    remedy: "bring the baseline up to date with --write-baseline",
-                    at: SourceLocation(
-                        file: file,
-                        range: SourceRange(at: position),
-                        path: key.place.isEmpty ? nil : key.place
-                    )
+    public func gone(in file: String, where isChecked: (DiagnosticID) -> Bool = { _ in true }) -> [Diagnostic] {
+        left.filter { key, count in
+            count > 0 && files.contains(key.file) && isChecked(DiagnosticID(stringLiteral: key.rule))
+        }
+        .map { key, count in (key, count, baseline.entries[key]?.line ?? 1) }
+        .sorted { $0.2 < $1.2 }
+        .map { key, count, line in
+            let position = SourcePosition(line: line, column: 1, offset: 0)
+            let times = count == 1 ? "" : " \(count) times"
+            return Diagnostic(
+                "lint/baselined-finding-gone",
+                .error,
+                "\(key.rule) is no longer found\(times) in \(key.file)",
+                explanation: "a baseline that keeps what is mended lets the same mistake come back unseen",
+                remedy: "bring the baseline up to date with --write-baseline",
+                at: SourceLocation(
+                    file: file,
+                    range: SourceRange(at: position),
+                    path: key.place.isEmpty ? nil : key.place
                 )
-            }
+            )
+        }
     }
 }

@@ -29,9 +29,10 @@ struct FindingList {
             let superseded = schemaFindings.filter { other in
                 rule.description.supersedes.contains(other.id) && places.contains { $0.isSamePlace(as: other.location) }
             }
-            for other in superseded {
-                diagnostic.severity = max(diagnostic.severity, other.severity)
-                diagnostic.notes.append(Note("the schema refuses it as well: \(other.id)"))
+            if !superseded.isEmpty {
+                diagnostic.severity = superseded.map(\.severity).reduce(diagnostic.severity, max)
+                let ids = Set(superseded.map(\.id)).sorted().map(\.description).joined(separator: ", ")
+                diagnostic.notes.append(Note("the schema refuses it as well: \(ids)"))
             }
             schemaFindings.removeAll { superseded.contains($0) }
         }

@@ -7,6 +7,8 @@ public struct LintedDocument: Sendable {
     public let report: LintReport
     /// How many documents the file holds: one, but for a file of NDJSON.
     public let documents: Int
+    /// Whether there was a document to judge; false for one that could not even be read.
+    public private(set) var wasRead = true
     private let makeText: @Sendable () -> SourceText?
 
     init(report: LintReport, source: XMLSource?) {
@@ -28,6 +30,7 @@ public struct LintedDocument: Sendable {
     /// - Parameter diagnostic: Why.
     public init(unreadable diagnostic: Diagnostic) {
         self.init(report: LintReport(diagnostics: [diagnostic], dropped: 0), text: nil)
+        wasRead = false
     }
 
     /// The findings in document order.

@@ -21,11 +21,13 @@ public struct Skeleton: Sendable {
     public let form: SkeletonForm
     /// What the document is filled with.
     public let values: SkeletonValues
-    /// How many levels below the root a complete document has.
-    public let depth: Int
+    /// How many levels below the root a complete document has; nil for all.
+    public let depth: Int?
 
     /// The most elements of a skeleton.
     static let elementLimit = 20_000
+    /// Deeper than the nouns of OAGIS, of which PurchaseOrder has eleven levels.
+    private static let levelLimit = 16
 
     /// Makes a skeleton.
     ///
@@ -33,8 +35,9 @@ public struct Skeleton: Sendable {
     ///   - schema: The schema to follow.
     ///   - form: How much the document holds.
     ///   - values: What to fill it with.
-    ///   - depth: How many levels below the root a complete document has; what is mandatory is never cut off.
-    public init(_ schema: SkeletonSchema, form: SkeletonForm = .usual, values: SkeletonValues, depth: Int = 6) {
+    ///   - depth: How many levels below the root a complete document has; without it, all, or of a schema without an end
+    ///     as many as a document of 20 000 elements can have. What is mandatory is never cut off.
+    public init(_ schema: SkeletonSchema, form: SkeletonForm = .usual, values: SkeletonValues, depth: Int? = nil) {
         self.schema = schema
         self.form = form
         self.values = values
@@ -49,7 +52,7 @@ public struct Skeleton: Sendable {
         guard ValueFit.isValue(values.creationDateTime, of: .dateTime) else {
             throw .notADateTime(values.creationDateTime)
         }
-        let root = try root()
+        let root = try deepestRoot()
         do throws(XMLWritingError) {
             return try XMLSerializer().bytes(of: DocumentBuilder(root: root), name: "\(schema.name).xml")
         } catch {
@@ -76,10 +79,22 @@ public struct Skeleton: Sendable {
         }
     }
 
-    private func root() throws(SkeletonError) -> ElementBuilder {
+    private func deepestRoot() throws(SkeletonError) -> ElementBuilder {
+        guard form == .complete else { return try root(levels: 0) }
+        if let depth { return try root(levels: depth) }
+        for levels in (1...Self.levelLimit).reversed() {
+            do throws(SkeletonError) {
+                return try root(levels: levels)
+            } catch {
+                guard case .tooLarge = error, levels > 1 else { throw error }
+            }
+        }
+        return try root(levels: 1)
+    }
+
+    private func root(levels: Int) throws(SkeletonError) -> ElementBuilder {
         let samples = SampleTexts(values, schema.name)
         let choice = SkeletonChoice(of: schema.name, form)
-        let levels = form == .complete ? depth : 0
         var builder = SkeletonBuilder(schema.envelope.model, samples, limit: Self.elementLimit)
         builder.unlisted = form == .usual ? schema.name.noun : nil
         guard let part = schema.noun else {

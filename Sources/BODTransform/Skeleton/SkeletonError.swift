@@ -22,10 +22,10 @@ public enum SkeletonError: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownNoun(let noun, let nearest, let known):
-            "there is no schema for the noun \(noun)\(Self.hint(nearest, for: noun)); known are \(known.joined(separator: ", ")). "
+            "there is no schema for the noun \(noun)\(Self.hint(nearest, for: noun)); known are \(Self.list(known)). "
                 + "Give your tenant's own schema with --schema for another noun"
         case .unknownVerb(let verb, let noun, let nearest, let known):
-            "\(noun) has no schema for the verb \(verb)\(Self.hint(nearest)); known are \(known.joined(separator: ", "))"
+            "\(noun) has no schema for the verb \(verb)\(Self.hint(nearest)); known are \(Self.list(known))"
         case .notADateTime(let text):
             "\(text) is not a date and time; write it as 2026-01-15T09:30:00Z"
         case .tooLarge(let limit):
@@ -43,6 +43,11 @@ public enum SkeletonError: Error, Sendable, Hashable, CustomStringConvertible {
     private static func hint(_ nearest: String?, for noun: String) -> String {
         guard let name = BODName(rootElement: noun) else { return hint(nearest) }
         return " (for the document \(noun), ask for the noun \(name.noun) with --verb \(name.verb.rawValue))"
+    }
+
+    private static func list(_ names: [String]) -> String {
+        let shown = names.prefix(12).joined(separator: ", ")
+        return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
     }
 
     private static func hint(_ nearest: String?) -> String {

@@ -4,6 +4,6 @@ public enum SkeletonForm: String, Sendable, Hashable, CaseIterable {
     case minimal
     /// What an integrator needs first: header, parties, and one line with item, quantity and price.
     case usual
-    /// Every element of the schema down to a depth, each once; places for elements of any name are left out.
+    /// Every element of the schema, each once; places for elements of any name are left out.
     case complete
 }

@@ -52,7 +52,7 @@ struct InferCommand: AsyncParsableCommand {
     )
     var to: Target?
 
-    @Option(help: "The name of the schema; without it, the root element's.")
+    @Option(help: "The name of the schema; without it, that of the root element or of the only sample.")
     var name: String?
 
     @Option(
@@ -62,8 +62,8 @@ struct InferCommand: AsyncParsableCommand {
     )
     var output: String?
 
-    @Option(help: "The draft of JSON Schema: 06 as the Data Catalog wants it, or 2020-12.")
-    var draft = Draft.draft06
+    @Option(help: "The draft of JSON Schema: 06, as the Data Catalog wants it, or 2020-12. (default: 06)")
+    var draft: Draft?
 
     @Flag(help: "Write an XSD by the rules of the Data Catalog for custom nouns.")
     var catalog = false
@@ -89,6 +89,12 @@ struct InferCommand: AsyncParsableCommand {
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var messages: OutputOptions
+
+    func validate() throws {
+        if draft != nil, let to, to != .jsonSchema {
+            throw ValidationError("--draft is for a JSON Schema; leave it out, or give --to json-schema")
+        }
+    }
 
     func run() async throws {
         let console = messages.console
@@ -132,13 +138,14 @@ struct InferCommand: AsyncParsableCommand {
     }
 
     private func options(for samples: SampleReading) -> InferenceOptions {
+        let kind = to?.kind ?? samples.firstKind
         let target: InferenceOptions.Target =
-            switch to?.kind ?? samples.firstKind {
+            switch kind {
             case .xml: .xsd(catalog || to == .catalog ? .catalog : .standard)
-            case .json: .jsonSchema(draft == .draft06 || to == .catalog ? .catalog : .draft202012)
+            case .json: .jsonSchema(draft == .draft202012 ? .draft202012 : .catalog)
             case .delimited: .delimited
             }
-        var options = InferenceOptions(target: target, name: name)
+        var options = InferenceOptions(target: target, name: name ?? (kind == .xml ? nil : samples.onlyName))
         options.showsExamples = examples
         options.enumerations = enumerations
         options.verifies = !noVerify

@@ -30,7 +30,10 @@ struct LintCommand: AsyncParsableCommand {
 
     @OptionGroup var baselines: BaselineOptions
 
-    @Option(parsing: .singleValue, help: "Only these rules or groups, separated by commas.")
+    @Option(
+        parsing: .singleValue,
+        help: "Only these rules or groups, separated by commas; a document that cannot be read is told all the same."
+    )
     var select: [String] = []
 
     @Option(parsing: .singleValue, help: "Not these rules or groups, separated by commas.")
@@ -47,7 +50,7 @@ struct LintCommand: AsyncParsableCommand {
         let console = output.console
         try await reportingFailures(to: console) {
             let selection = try selection(console)
-            var known = BaselineRun(baselines, try baselines.known())
+            var known = BaselineRun(baselines, try baselines.known(), selection)
             var writer: ReportWriter
             if let schema = try schemas.jsonSchema() {
                 writer = try await lintJSON(by: schema, selection, console, &known)

@@ -5,17 +5,21 @@ import BODLint
 /// What a baseline does to a run: known findings are left out, or all findings become known.
 struct BaselineRun {
     private let options: BaselineOptions
+    private let selection: RuleSelection
     private var check: BaselineCheck
     private var written = Baseline()
     private var dropped = 0
 
-    init(_ options: BaselineOptions, _ known: Baseline) {
+    init(_ options: BaselineOptions, _ known: Baseline, _ selection: RuleSelection) {
         self.options = options
+        self.selection = selection
         check = BaselineCheck(known)
     }
 
     /// The findings about a document that are to be reported.
     mutating func unknown(in document: LintedDocument, name: String) -> [Diagnostic] {
+        // That a file is gone or closed to us is no state that a project can be in on purpose.
+        guard document.wasRead else { return document.diagnostics }
         if options.writeBaseline != nil {
             written.add(document.diagnostics)
             dropped += document.report.dropped
@@ -27,7 +31,7 @@ struct BaselineRun {
     /// The known findings that are gone, where that counts.
     var gone: [Diagnostic] {
         guard options.strictBaseline, let file = options.baseline else { return [] }
-        return check.gone(in: file)
+        return check.gone(in: file, where: selection.contains)
     }
 
     /// Writes the baseline that was asked for.
@@ -43,7 +47,7 @@ struct BaselineRun {
             return "; \(Tally.count(written.count, "finding")) written to \(TerminalText.safe(file))\(more)"
         }
         guard let file = options.baseline else { return "" }
-        let gone = options.strictBaseline ? 0 : check.gone(in: file).count
+        let gone = options.strictBaseline ? 0 : check.gone(in: file, where: selection.contains).count
         let rest = gone > 0 ? ", \(gone) in it no longer found" : ""
         return "; \(Tally.count(check.knownCount, "known finding")) left out\(rest)"
     }

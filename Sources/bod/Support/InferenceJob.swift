@@ -24,7 +24,7 @@ struct InferenceJob {
         var evidence = try state.load()
         let earlier = evidence.documents
         let observation = await samples.observe(run, jobs: jobs, progress: progress)
-        console.show(TextReporter(style: console.messageStyle).render(observation.diagnostics, source: nil))
+        console.show(TextReporter(style: console.messageStyle).render(observation.condensedDiagnostics, source: nil))
         guard !observation.used.isEmpty else { throw ExitCode.couldNotRun }
         evidence.merge(observation.evidence)
         if let refusal = run.refusal(of: evidence) {

@@ -23,6 +23,13 @@ struct SampleReading: Sendable {
         return .xml
     }
 
+    /// What the only sample is called, without its folder and ending; nil for several, which have no name in common.
+    var onlyName: String? {
+        guard files.count == 1, case .file(let path) = files[0] else { return nil }
+        let stem = PathParts.split(path).name.split(separator: ".").first
+        return stem.map(String.init)
+    }
+
     /// Gathers what the samples show, several at a time; a sample that cannot be read is a finding, and the others are used.
     func observe(_ run: InferenceRun, jobs: Int, progress: ProgressLine) async -> Observation {
         var all = Observation()

@@ -11,7 +11,10 @@ struct PartyWithoutID: Rule {
         summary: "A party that is named has an ID in PartyIDs.",
         rationale: "a receiver finds the business partner by its identifier, not by its name",
         remedy: "add PartyIDs with the ID that the receiver knows the partner by",
-        passing: [.bod(nouns: order("<PartyIDs><ID>000204417</ID></PartyIDs><Name>Varlund</Name>"))],
+        passing: [
+            .bod(nouns: order("<PartyIDs><ID>000204417</ID></PartyIDs><Name>Varlund</Name>")),
+            .bod(nouns: order("<PartyIDs><DUNSID>150483782</DUNSID></PartyIDs><Name>Varlund</Name>")),
+        ],
         failing: [
             .bod(
                 nouns:
@@ -36,8 +39,9 @@ struct PartyWithoutID: Rule {
 
     /// An identifier that is there and empty has a finding of its own.
     private func isIdentified(_ party: ElementNode) -> Bool {
-        party.child("PartyIDs")?.child("ID") != nil || party.child("ID") != nil
-            || party.childElements.contains { $0.localName.hasSuffix("ID") }
+        let places = [party] + [party.child("PartyIDs")].compactMap(\.self)
+        // A tax number or a D-U-N-S number tells a partner as well.
+        return places.contains { place in place.childElements.contains { $0.localName.hasSuffix("ID") } }
     }
 }
 

@@ -55,7 +55,8 @@ extension SkeletonBuilder {
         case .element(let id):
             let name = model[id].name.local
             if selection.names(name) { return true }
-            return selection.child(name) != nil && !hasAbstractType(id)
+            // What holds itself is shown once.
+            return selection.child(name) != nil && !hasAbstractType(id) && !declarations.contains(id)
         case .group(let group): return group.particles.contains { isSelected($0, selection) }
         }
     }

@@ -12,6 +12,8 @@ struct SkeletonBuilder {
     private var count = 0
     /// The names from the root down to the element that is being made.
     private(set) var path: [String] = []
+    /// The declarations of those elements.
+    private(set) var declarations: [ElementDeclaration.ID] = []
 
     /// Deeper than any document may be; what is mandatory below that is mandatory without end.
     private static let levelLimit = 100
@@ -31,7 +33,11 @@ struct SkeletonBuilder {
         guard count <= limit else { throw .tooLarge(limit: limit) }
         guard path.count < Self.levelLimit else { throw .endless(element: declaration.name.local) }
         path.append(declaration.name.local)
-        defer { path.removeLast() }
+        declarations.append(id)
+        defer {
+            path.removeLast()
+            declarations.removeLast()
+        }
         var element = ElementBuilder(XMLName(declaration.name.local, namespace: declaration.name.namespace))
         switch declaration.type {
         case .simple(let type):

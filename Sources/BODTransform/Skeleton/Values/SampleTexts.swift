@@ -49,6 +49,7 @@ struct SampleTexts: Sendable {
     private static let texts = [
         "accountingEntity": "{accountingEntityID}", "actionCode": "{actionCode}", "BODID": "{bodID}",
         "CityName": "Berlin", "CountryCode": "DE", "currencyID": "EUR", "expressionLanguage": "XPath",
+        "IncotermsCode": "DAP",
         "languageCode": "en-US", "languageID": "en-US", "LanguageCode": "en-US", "lid": "{logicalID}",
         "location": "{locationID}", "LogicalID": "{logicalID}", "mimeCode": "application/pdf", "PostalCode": "10115",
         "unitCode": "EA", "URI": "https://example.com/", "variationID": "1",

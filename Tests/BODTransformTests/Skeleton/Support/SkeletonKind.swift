@@ -27,7 +27,7 @@ struct SkeletonKind: Sendable, Hashable, CustomTestStringConvertible {
         }
     }
 
-    func document(_ form: SkeletonForm, values: SkeletonValues = values, depth: Int = 6) throws -> ParsedDocument {
+    func document(_ form: SkeletonForm, values: SkeletonValues = values, depth: Int? = nil) throws -> ParsedDocument {
         try parsed(Skeleton(schema(), form: form, values: values, depth: depth))
     }
 }

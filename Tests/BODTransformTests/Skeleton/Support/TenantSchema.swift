@@ -27,7 +27,7 @@ enum TenantSchema {
     }
 
     /// A skeleton by a schema of the whole document around a noun.
-    static func skeleton(_ content: String, form: SkeletonForm = .usual, depth: Int = 6) throws -> Skeleton {
+    static func skeleton(_ content: String, form: SkeletonForm = .usual, depth: Int? = nil) throws -> Skeleton {
         let whole = """
             <xs:element name="SyncThing"><xs:complexType><xs:sequence><xs:element name="DataArea"><xs:complexType>
             <xs:sequence><xs:element name="Sync"/><xs:element ref="Thing"/></xs:sequence>
@@ -36,7 +36,7 @@ enum TenantSchema {
         return try nounSkeleton(content + whole, form: form, depth: depth)
     }
 
-    static func nounSkeleton(_ content: String, form: SkeletonForm = .usual, depth: Int = 6) throws -> Skeleton {
+    static func nounSkeleton(_ content: String, form: SkeletonForm = .usual, depth: Int? = nil) throws -> Skeleton {
         let schema = try SkeletonSchema(noun: "Thing", in: documents(content))
         return Skeleton(schema, form: form, values: SkeletonKind.values, depth: depth)
     }

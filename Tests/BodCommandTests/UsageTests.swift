@@ -1,0 +1,55 @@
+import BODTestSupport
+import Foundation
+import Testing
+
+@Suite("A command that is typed wrongly")
+struct UsageTests {
+    static let mistakes: [(arguments: [String], says: String)] = [
+        (["linnt"], "bod: There is no command linnt; did you mean lint?\n"),
+        (["frobnicate"], "bod: There is no command frobnicate\n"),
+        (["lint", "--selct", "id"], "bod: Unknown option '--selct'. Did you mean '--select'?\n"),
+        (["lint"], "bod: Give at least one PATH: a file, a folder, a glob, or - for standard input.\n"),
+        (["infer", "a.xml", "--to", "xsd", "--draft", "06"], "bod: --draft is for a JSON Schema"),
+        (["new\u{1B}[31m"], "bod: There is no command new\\u{1B}[31m"),
+    ]
+
+    @Test("is told so in our words, with the usage behind it and nothing on standard output", arguments: mistakes)
+    func usage(arguments: [String], says: String) throws {
+        let run = try Command(arguments: arguments)
+        #expect(run.status == 64)
+        #expect(run.errors.hasPrefix(says), "\(run.errors)")
+        #expect(run.errors.contains("\nUsage: bod "))
+        #expect(run.output.isEmpty)
+    }
+
+    @Test(
+        "does not take help for a mistake",
+        arguments: [["--help"], ["help"], ["help", "lint"], ["lint", "--help"], []]
+    )
+    func help(arguments: [String]) throws {
+        let run = try Command(arguments: arguments)
+        #expect(run.status == 0)
+        #expect(run.output.contains("OVERVIEW: "))
+        #expect(run.errors.isEmpty)
+    }
+}
+
+@Suite("A folder of many kinds of samples")
+struct MixedSamplesTests {
+    @Test("is told once for each kind, with the number of the others")
+    func condensed() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.json", Array("{\"a\": 1}".utf8))
+        for number in 1...5 { try folder.write("s\(number).xml", Array("<a/>".utf8)) }
+        let run = try Command("infer", ".", in: folder.url)
+        #expect(run.status == 1)
+        #expect(run.errors.components(separatedBy: "[infer/wrong-kind]").count == 2, "\(run.errors)")
+        #expect(run.errors.contains("= note: the same of 4 more samples\n"))
+    }
+
+    @Test("gives a schema of one file that file's name")
+    func onlyName() throws {
+        let run = try Command("infer", "Samples/requisition-lines.json")
+        #expect(run.output.contains("\"title\": \"requisition-lines\""))
+    }
+}
