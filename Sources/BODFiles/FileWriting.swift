@@ -24,7 +24,7 @@ public enum FileWriting {
     ///   - bytes: What the file is to hold.
     ///   - path: The file.
     ///   - replacement: Whether an existing file may be replaced.
-    ///   - mode: The permissions of the new file, before the umask.
+    ///   - mode: The permissions of a new file, before the umask; one that is replaced keeps its own.
     /// - Throws: `FileProblem` with a sentence for the user.
     public static func write(
         _ bytes: [UInt8],
@@ -39,6 +39,7 @@ public enum FileWriting {
         let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
         guard descriptor >= 0 else { throw problem(path, errno) }
         do {
+            try keepPermissions(of: path, on: descriptor)
             try fill(descriptor, with: bytes, path)
         } catch {
             System.close(descriptor)
@@ -68,6 +69,13 @@ public enum FileWriting {
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw FileProblem(.exists, path, "\(path) is a file; give a folder")
         }
+    }
+
+    /// A file that is replaced stays as open or as closed to others as it was.
+    private static func keepPermissions(of path: String, on descriptor: Int32) throws(FileProblem) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+        guard fchmod(descriptor, status.st_mode & 0o777) == 0 else { throw problem(path, errno) }
     }
 
     private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileProblem) {

@@ -47,6 +47,23 @@ public struct Correction: Sendable {
         )
     }
 
+    /// Adds an attribute behind an element's name, with a value that is a guess.
+    ///
+    /// - Parameters:
+    ///   - attribute: The attribute's name, without a prefix.
+    ///   - text: Its value, not yet escaped.
+    ///   - element: The element.
+    /// - Returns: The correction.
+    static func adding(_ attribute: String, _ text: String, to element: ElementNode) -> Correction {
+        let place = element.nameUTF8Range.upperBound
+        return Correction(
+            summary: "add \(attribute)=\"\(text)\"",
+            safety: .unsafe,
+            utf8Range: place..<place,
+            replacement: " \(attribute)=\"\(escaped(text))\""
+        )
+    }
+
     /// The fix with positions in the user's file.
     ///
     /// - Parameter document: The document.

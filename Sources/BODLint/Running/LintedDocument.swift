@@ -9,10 +9,13 @@ public struct LintedDocument: Sendable {
     public let documents: Int
     /// Whether there was a document to judge; false for one that could not even be read.
     public private(set) var wasRead = true
+    /// The document's bytes, for fixes; nil for one that is not XML.
+    private(set) var source: XMLSource?
     private let makeText: @Sendable () -> SourceText?
 
     init(report: LintReport, source: XMLSource?) {
         self.init(report: report, text: source?.text)
+        self.source = source
     }
 
     /// - Parameters:

@@ -1,3 +1,4 @@
+import BODDiagnostics
 import BODModel
 import BODXML
 
@@ -6,16 +7,29 @@ struct DocumentText {
     let name: String
     let text: String
     let place: Place
+
+    /// Writes another text in its place, which is only a guess at what was meant.
+    func correction(to text: String) -> Correction? {
+        switch place {
+        case .content(let element): .text(of: element, to: text, .unsafe)
+        case .value(let attribute): .value(of: attribute, to: text, .unsafe)
+        default: nil
+        }
+    }
 }
 
 extension BusinessObjectDocument {
     /// The texts that hold some bytes.
     ///
-    /// Nearly all documents hold none of what the rules about texts look for, which one quick pass over their bytes shows.
+    /// Nearly all documents hold none of what the rules about texts look for, neither as it is nor as a reference to a character,
+    /// which one quick pass over their bytes shows.
     func texts(containing bytes: [UInt8]) -> [DocumentText] {
-        guard document.source.utf8.holds(bytes) else { return [] }
+        guard document.source.utf8.holds(bytes) || hasCharacterReferences else { return [] }
         return texts { $0.holds(bytes) }
     }
+
+    /// Whether characters may be written by their numbers, as in `&#xFFFD;`.
+    var hasCharacterReferences: Bool { document.source.utf8.holds(Array("&#".utf8)) }
 
     /// The texts that meet a condition, in the order of the document.
     func texts(where isWanted: ([UInt8]) -> Bool) -> [DocumentText] {

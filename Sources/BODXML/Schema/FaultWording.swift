@@ -90,8 +90,14 @@ struct FaultWording {
             "\(child.name) stands in the wrong place in \(parent.name)",
             explanation: "the order of the elements is part of the schema, and receivers rely on it",
             remedy: "move it \(place)",
-            at: child.location
+            at: child.location,
+            fixes: move(child, after: after, before: before).map { [$0] } ?? []
         )
+    }
+
+    private func move(_ child: ElementNode, after: Int?, before: Int?) -> Fix? {
+        if let after { return .moving(child, after: children[after]) }
+        return before.map { .moving(child, before: children[$0]) }
     }
 
     private func repeated(_ fault: ContentFault, _ maximum: Int) -> Diagnostic {

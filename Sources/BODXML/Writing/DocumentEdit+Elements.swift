@@ -42,16 +42,7 @@ extension DocumentEdit {
     /// - Parameter element: The element.
     /// - Returns: The edit.
     public static func removing(_ element: ElementNode) -> DocumentEdit {
-        let source = element.document.source
-        var range = element.utf8Range
-        var start = range.lowerBound
-        while start > 0, source.utf8[start - 1] == 0x20 || source.utf8[start - 1] == 0x09 { start -= 1 }
-        let follows = range.upperBound < source.utf8.count ? source.utf8[range.upperBound] : 0
-        if start > 0, source.utf8[start - 1] == 0x0A, follows == 0x0A || follows == 0x0D {
-            start -= start > 1 && source.utf8[start - 2] == 0x0D ? 2 : 1
-            range = start..<range.upperBound
-        }
-        return DocumentEdit(utf8Range: range, in: source, replacement: "")
+        DocumentEdit(utf8Range: element.utf8RangeWithLine, in: element.document.source, replacement: "")
     }
 
     /// Gives an element another name in both of its tags.

@@ -16,6 +16,7 @@ struct LintCommand: AsyncParsableCommand {
               bod lint Samples
               bod lint orders/ --format text --format sarif=bod.sarif --format html=report.html
               bod lint orders/ --ignore id --fail-on warning
+              bod lint orders/ --fix --diff
               bod lint orders.ndjson --schema order.schema.json
 
             --help-hidden lists the options for limits on size, depth and the like.
@@ -29,6 +30,8 @@ struct LintCommand: AsyncParsableCommand {
     @OptionGroup var reports: ReportOptions
 
     @OptionGroup var baselines: BaselineOptions
+
+    @OptionGroup var fixing: FixOptions
 
     @Option(
         parsing: .singleValue,
@@ -51,16 +54,18 @@ struct LintCommand: AsyncParsableCommand {
         try await reportingFailures(to: console) {
             let selection = try selection(console)
             var known = BaselineRun(baselines, try baselines.known(), selection)
+            var fixes = FixRun(fixing, console)
             var writer: ReportWriter
             if let schema = try schemas.jsonSchema() {
+                try fixing.refuseForJSON()
                 writer = try await lintJSON(by: schema, selection, console, &known)
             } else {
-                writer = try await lintXML(selection, console, &known)
+                writer = try await lintXML(selection, console, &known, &fixes)
             }
             writer.add(about: known.gone)
             try writer.finish()
             try known.finish()
-            console.say(writer.tally.summary + known.summary)
+            console.say(writer.tally.summary + known.summary + fixes.summary)
             if writer.tally.reaches(reports.failOn), !reports.exitZero { throw ExitCode.findings }
         }
     }
@@ -68,7 +73,8 @@ struct LintCommand: AsyncParsableCommand {
     private func lintXML(
         _ selection: RuleSelection,
         _ console: Console,
-        _ known: inout BaselineRun
+        _ known: inout BaselineRun,
+        _ fixes: inout FixRun
     ) async throws -> ReportWriter {
         var limits = limitOptions.limits
         limits.findings = findingLimit
@@ -77,14 +83,25 @@ struct LintCommand: AsyncParsableCommand {
             linter: Linter(selection: selection, limit: findingLimit),
             limits: limits
         )
-        let run = LintRun(linter: linter, limit: limitOptions.maxDocumentBytes, standardInputName: stdinFilename)
+        let run = LintRun(
+            linter: linter,
+            fixer: fixing.fix ? DocumentFixer(linter: linter, allowsUnsafe: fixing.unsafeFixes) : nil,
+            limit: limitOptions.maxDocumentBytes,
+            standardInputName: stdinFilename
+        )
         let inputs = try input.files(endings: [".xml"])
         try baselines.check(inputs)
-        var writer = try reports.writer(for: inputs, console: console)
+        // A difference or a mended document is the result then, and has standard output for itself.
+        let isDiverted = fixing.diff || (fixing.fix && inputs.contains(.standardInput))
+        var writer = try reports.writer(for: inputs, console: console, isDiverted: isDiverted)
         try await forEachInOrder(inputs, jobs: input.jobCount) {
             run.lint($0)
         } consume: {
-            let document = try $0.document.get()
+            let document: LintedDocument
+            switch try $0.judgement.get() {
+            case .linted(let linted): document = linted
+            case .fixed(let fixed): document = try fixes.take(fixed, from: $0.input, name: $0.name)
+            }
             writer.add(document, known.unknown(in: document, name: $0.name), name: $0.name)
         }
         return writer

@@ -31,9 +31,12 @@ struct ReportOptions: ParsableArguments {
     /// - Parameters:
     ///   - inputs: What is linted; no report may take the place of a document.
     ///   - console: Standard output.
+    ///   - isDiverted: Whether reports without a file go to standard error, since standard output is for something else.
     /// - Returns: The writer.
     /// - Throws: `FileProblem` when a report could not be written at the end, so that nobody waits for nothing.
-    func writer(for inputs: [InputFiles.Input], console: Console) throws(FileProblem) -> ReportWriter {
+    func writer(for inputs: [InputFiles.Input], console: Console, isDiverted: Bool = false) throws(FileProblem)
+        -> ReportWriter
+    {
         for file in format.compactMap(\.file) {
             if inputs.names(file) {
                 throw FileProblem(.exists, file, "\(file) is one of the documents; give the report another file")
@@ -43,7 +46,12 @@ struct ReportOptions: ParsableArguments {
                 throw FileProblem(.missing, file, "\(file) cannot be written: there is no folder \(folder)")
             }
         }
-        return ReportWriter(format.isEmpty ? [.text] : format, threshold: failOn, console: console)
+        return ReportWriter(
+            format.isEmpty ? [.text] : format,
+            threshold: failOn,
+            console: console,
+            isDiverted: isDiverted
+        )
     }
 }
 

@@ -6,26 +6,40 @@ import BODXML
 struct LintRun: Sendable {
     /// What came of one input.
     struct Outcome: Sendable {
+        let input: InputFiles.Input
         let name: String
-        let document: Result<LintedDocument, UnusableSchema>
+        let judgement: Result<Judgement, UnusableSchema>
+    }
+
+    /// A document that was looked at, or one that was mended as well.
+    enum Judgement: Sendable {
+        case linted(LintedDocument)
+        case fixed(FixedDocument)
     }
 
     let linter: DocumentLinter
+    /// What mends documents; nil when they are only to be looked at.
+    let fixer: DocumentFixer?
     let limit: Int
     let standardInputName: String?
 
     func lint(_ input: InputFiles.Input) -> Outcome {
         let name = input.name(standardInput: standardInputName)
+        do throws(UnusableSchema) {
+            return Outcome(input: input, name: name, judgement: .success(try judgement(of: input, name)))
+        } catch {
+            return Outcome(input: input, name: name, judgement: .failure(error))
+        }
+    }
+
+    private func judgement(of input: InputFiles.Input, _ name: String) throws(UnusableSchema) -> Judgement {
         let bytes: [UInt8]
         do {
             bytes = try input.bytes(limit: limit)
         } catch {
-            return Outcome(name: name, document: .success(LintedDocument(unreadable: error.diagnostic)))
+            return .linted(LintedDocument(unreadable: error.diagnostic))
         }
-        do {
-            return Outcome(name: name, document: .success(try linter.lint(bytes, name: name)))
-        } catch {
-            return Outcome(name: name, document: .failure(error))
-        }
+        if let fixer { return .fixed(try fixer.fix(bytes, name: name)) }
+        return .linted(try linter.lint(bytes, name: name))
     }
 }

@@ -13,17 +13,24 @@ struct ReportWriter {
     }
 
     private let console: Console
+    private let isDiverted: Bool
     private var reports: [Report]
     private(set) var tally = Tally()
 
-    init(_ requests: [ReportRequest], threshold: Severity, console: Console) {
+    /// - Parameters:
+    ///   - requests: The reports.
+    ///   - threshold: The severity from which a finding counts as a failure.
+    ///   - console: Where reports without a file go.
+    ///   - isDiverted: Whether they go to standard error, since standard output is for something else.
+    init(_ requests: [ReportRequest], threshold: Severity, console: Console, isDiverted: Bool = false) {
         self.console = console
+        self.isDiverted = isDiverted
         let tool = ReportingTool(
             version: Version.current,
             rules: RuleRegistry.standard.descriptions.map(\.reported)
         )
         reports = requests.map { request in
-            let style = request.file == nil ? console.resultStyle : .plain
+            let style = request.file != nil ? .plain : isDiverted ? console.messageStyle : console.resultStyle
             let reporter = request.format.reporter(tool: tool, threshold: threshold, style: style)
             return Report(file: request.file, reporter: reporter)
         }
@@ -48,7 +55,7 @@ struct ReportWriter {
     private mutating func report(_ reported: ReportedDocument) {
         for index in reports.indices {
             let text = reports[index].reporter.add(reported)
-            if reports[index].file == nil { console.result(text) } else { reports[index].text += text }
+            if reports[index].file == nil { show(text) } else { reports[index].text += text }
         }
     }
 
@@ -59,9 +66,13 @@ struct ReportWriter {
             if let file = reports[index].file {
                 try FileWriting.write(Array((reports[index].text + rest).utf8), to: file)
             } else {
-                console.result(rest)
+                show(rest)
             }
         }
+    }
+
+    private func show(_ text: String) {
+        if isDiverted { console.show(text) } else { console.result(text) }
     }
 }
 

@@ -22,7 +22,8 @@ struct MissingReleaseID: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let attribute = bod.root.attribute("releaseID") else {
-            report(Finding(.missing, at: .startTag(bod.root)))
+            let correction = Correction.adding("releaseID", "9.2", to: bod.root)
+            report(Finding(.missing, at: .startTag(bod.root), correction: correction))
             return
         }
         if attribute.value.nonBlank == nil { report(Finding(.empty, at: .attribute(attribute))) }

@@ -16,13 +16,16 @@ struct ControlCharacter: Rule {
         failing: [
             .bod(nouns: "<PurchaseOrder><Note>↓12 \u{80}</Note></PurchaseOrder>"),
             .bod(nouns: "<PurchaseOrder><Note>↓\u{7F}</Note></PurchaseOrder>"),
+            .bod(nouns: "<PurchaseOrder><Note>↓12 &#x80;</Note></PurchaseOrder>"),
         ],
         references: ["XML 1.0, section 2.2", "The Unicode Standard, section 23.1"]
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         var candidates = bod.texts(containing: [0x7F])
-        if bod.document.source.utf8.holdsHighControl { candidates += bod.texts { $0.holdsHighControl } }
+        if bod.document.source.utf8.holdsHighControl || bod.hasCharacterReferences {
+            candidates += bod.texts { $0.holdsHighControl }
+        }
         var seen: Set<String> = []
         for value in candidates where seen.insert("\(value.place.location(in: bod.document))").inserted {
             report(Finding(.control(value.name), at: value.place))

@@ -16,6 +16,7 @@ struct DoubleEncoded: Rule {
         failing: [
             .bod(nouns: "<PurchaseOrder><Note>↓PrÃ¼fstand</Note></PurchaseOrder>"),
             .bod(nouns: "<PurchaseOrder><Note>↓25 Â°C</Note></PurchaseOrder>"),
+            .bod(nouns: "<PurchaseOrder><Note>↓Pr&#195;&#xBC;fstand</Note></PurchaseOrder>"),
         ],
         references: ["The Unicode Standard, section 3.9"]
     )
@@ -25,8 +26,24 @@ struct DoubleEncoded: Rule {
         let candidates = bod.texts(containing: [0xC3, 0x82, 0xC2]) + bod.texts(containing: [0xC3, 0x83, 0xC2])
         var seen: Set<String> = []
         for value in candidates where seen.insert("\(value.place.location(in: bod.document))").inserted {
-            report(Finding(.twice(value), at: value.place))
+            report(Finding(.twice(value), at: value.place, correction: value.correction(to: Self.repaired(value.text))))
         }
+    }
+
+    /// The text with each pair of wrong characters read as the two bytes of UTF-8 that they were.
+    private static func repaired(_ text: String) -> String {
+        var repaired = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            guard (0x80...0xBF).contains(scalar.value), let lead = repaired.last?.value, lead == 0xC2 || lead == 0xC3,
+                let meant = Unicode.Scalar((lead & 0x1F) << 6 | scalar.value & 0x3F)
+            else {
+                repaired.append(scalar)
+                continue
+            }
+            repaired.removeLast()
+            repaired.append(meant)
+        }
+        return String(repaired)
     }
 }
 
