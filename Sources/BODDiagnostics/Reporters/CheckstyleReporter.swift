@@ -13,7 +13,7 @@ public struct CheckstyleReporter: Reporter {
     /// Renders the findings about a document; one without a finding is listed, too, as Checkstyle does.
     public mutating func add(_ document: ReportedDocument) -> String {
         let name = MarkupText.attributes([("name", ReportPath.relative(document.name))])
-        let errors = document.diagnostics.map(error).joined()
+        let errors = document.diagnosticsAndRest.map(error).joined()
         return head() + (errors.isEmpty ? "  <file\(name)/>\n" : "  <file\(name)>\n\(errors)  </file>\n")
     }
 

@@ -15,7 +15,7 @@ public struct GitHubReporter: Reporter {
     /// Renders the findings about a document.
     public mutating func add(_ document: ReportedDocument) -> String {
         var lines = ""
-        for diagnostic in document.diagnostics {
+        for diagnostic in document.diagnosticsAndRest {
             if shown[diagnostic.severity] < Self.annotationsPerKind {
                 shown.count(diagnostic.severity)
                 lines += command(diagnostic)

@@ -10,7 +10,7 @@ public struct GitLabReporter: Reporter {
 
     /// Takes the findings about a document.
     public mutating func add(_ document: ReportedDocument) -> String {
-        for diagnostic in document.diagnostics {
+        for diagnostic in document.diagnosticsAndRest {
             issues.append(issue(diagnostic, fingerprint: fingerprints.next(diagnostic)))
         }
         return ""

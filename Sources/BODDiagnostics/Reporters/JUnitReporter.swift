@@ -16,8 +16,8 @@ public struct JUnitReporter: Reporter {
 
     /// Takes the findings about a document.
     public mutating func add(_ document: ReportedDocument) -> String {
-        let failing = document.diagnostics.filter { $0.severity >= threshold }
-        let others = document.diagnostics.filter { $0.severity < threshold }
+        let failing = document.diagnosticsAndRest.filter { $0.severity >= threshold }
+        let others = document.diagnosticsAndRest.filter { $0.severity < threshold }
         tests += 1
         failures += failing.isEmpty ? 0 : 1
         let name = ReportPath.relative(document.name)

@@ -7,7 +7,7 @@ public struct NDJSONReporter: Reporter {
 
     /// Renders the findings about a document.
     public func add(_ document: ReportedDocument) -> String {
-        document.diagnostics.map { JSONFinding.object($0) + "\n" }.joined()
+        document.diagnosticsAndRest.map { JSONFinding.object($0) + "\n" }.joined()
     }
 
     /// Nothing is left to be said.

@@ -22,4 +22,19 @@ public struct ReportedDocument: Sendable {
         self.dropped = dropped
         self.text = text
     }
+
+    /// The findings, and one more that tells how many others were not kept, for reports that have no other place for the number.
+    var diagnosticsAndRest: [Diagnostic] {
+        guard dropped > 0 else { return diagnostics }
+        let findings = dropped == 1 ? "1 further finding is" : "\(dropped) further findings are"
+        let rest = Diagnostic(
+            "lint/findings-left-out",
+            .info,
+            "\(findings) left out",
+            explanation: "a document has more findings than a run keeps; the worst are shown",
+            remedy: "mend these first, or keep more with --max-findings",
+            at: SourceLocation(file: name)
+        )
+        return diagnostics + [rest]
+    }
 }

@@ -2,7 +2,9 @@ extension RuleRegistry {
     /// The rules that bodkit has, and what its reader and schemas report.
     public static let standard = RuleRegistry(
         rules: xml + envelope + id + verb + date + amount + quantity + line + party + userArea + text,
-        reported: reader + constraints + [NoSchema.description, BaselinedFindingGone.description]
+        reported: reader + constraints + [
+            NoSchema.description, BaselinedFindingGone.description, FindingsLeftOut.description,
+        ]
             + JSONReading.descriptions + JSONKeyword.descriptions
     )
 

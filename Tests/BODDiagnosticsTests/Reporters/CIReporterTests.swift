@@ -43,6 +43,19 @@ struct CIReporterTests {
         )
     }
 
+    static let reporters: [any Reporter] = [
+        JUnitReporter(), CheckstyleReporter(tool: Findings.tool), GitLabReporter(), GitHubReporter(), NDJSONReporter(),
+    ]
+
+    @Test("A report without a place for their number tells of findings that were not kept", arguments: 0..<5)
+    func leftOut(_ index: Int) {
+        let reporter = Self.reporters[index]
+        let text = report(reporter, [ReportedDocument("a.xml", [Findings.finding()], dropped: 3)])
+        #expect(text.contains("lint/findings-left-out"))
+        #expect(text.lowercased().contains("3 further findings are left out"))
+        #expect(!report(reporter, [ReportedDocument("a.xml", [Findings.finding()])]).contains("findings-left-out"))
+    }
+
     @Test("Checkstyle lists every file with its findings")
     func checkstyle() {
         let text = report(
