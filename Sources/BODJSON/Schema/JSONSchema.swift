@@ -8,7 +8,8 @@
 /// ```
 ///
 /// The value never changes, so that many threads can use it at once. Numbers are compared exactly, names and strings by
-/// code points, and patterns take time in proportion to the text. Nothing is fetched.
+/// code points, and patterns take time in proportion to the text, those with backreferences a limited number of steps.
+/// Nothing is fetched.
 public struct JSONSchema: Sendable {
     private let program: SchemaProgram
 
@@ -55,12 +56,18 @@ public struct JSONSchema: Sendable {
     ///
     /// - Parameter instance: The value.
     /// - Returns: The verdict.
-    /// - Throws: ``JSONSchemaError`` when the schema refers to itself without end, so that there is no verdict.
+    /// - Throws: ``JSONSchemaError`` when there is no verdict, since the schema refers to itself without end or a pattern
+    ///   with backreferences took too many steps.
     public func isValid(_ instance: JSONNode) throws(JSONSchemaError) -> Bool {
-        try judge(instance, limit: 0).verdict
+        let judged = try judge(instance, limit: 0)
+        // What is refused for another reason is invalid, whatever is open.
+        guard judged.verdict, judged.openCount > 0 else { return judged.verdict }
+        throw JSONSchemaError(diagnostics: try judge(instance, limit: 100).violations.map(\.diagnostic))
     }
 
     /// All rules that a value breaks, in the order in which the schema was gone through; none when it meets the schema.
+    ///
+    /// A text that could not be checked against a pattern is among them, with the rule `json-schema/unchecked-pattern`.
     ///
     /// - Parameters:
     ///   - instance: The value.
@@ -77,12 +84,12 @@ public struct JSONSchema: Sendable {
     private func judge(
         _ instance: JSONNode,
         limit: Int
-    ) throws(JSONSchemaError) -> (verdict: Bool, violations: [JSONSchemaViolation]) {
+    ) throws(JSONSchemaError) -> (verdict: Bool, openCount: Int, violations: [JSONSchemaViolation]) {
         var run = SchemaRun(program: program, limit: limit)
         var parts = EvaluatedParts(isNeeded: false)
         let verdict = run.apply(Subschema(number: program.root, path: ""), to: instance, &parts)
         if run.isExhausted { throw endless(instance) }
-        return (verdict, run.violations)
+        return (verdict, run.openCount, run.violations)
     }
 
     private func endless(_ instance: JSONNode) -> JSONSchemaError {

@@ -6,8 +6,15 @@ public struct JSONSchemaOptions: Sendable {
     public var assertsFormats: Bool
     /// Whether the schema is checked against its meta-schema first.
     public var checksMetaSchema: Bool
+    /// The most steps that a pattern with backreferences may take for one text; a pattern without needs no limit.
+    ///
+    /// A text for which they do not suffice is reported as not checked.
+    public var patternSteps: Int
     /// The URI of the schema document, against which its references are resolved.
     public var baseURI: String
+
+    /// As many steps as take some hundredths of a second.
+    static let standardPatternSteps = 1_000_000
 
     /// Makes options; what is not given has its usual value.
     ///
@@ -16,15 +23,18 @@ public struct JSONSchemaOptions: Sendable {
     ///   - assertsFormats: Whether `format` refuses values.
     ///   - checksMetaSchema: Whether the schema is checked against its meta-schema first.
     ///   - baseURI: The URI of the schema document.
+    ///   - patternSteps: The most steps that a pattern with backreferences may take for one text.
     public init(
         defaultDraft: JSONSchemaDraft = .draft202012,
         assertsFormats: Bool = false,
         checksMetaSchema: Bool = true,
-        baseURI: String = ""
+        baseURI: String = "",
+        patternSteps: Int = 1_000_000
     ) {
         self.defaultDraft = defaultDraft
         self.assertsFormats = assertsFormats
         self.checksMetaSchema = checksMetaSchema
         self.baseURI = baseURI
+        self.patternSteps = patternSteps
     }
 }

@@ -63,7 +63,8 @@ public struct JSONDocumentLinter: Sendable {
             let kept = Array(error.diagnostics.prefix(limit))
             return LintReport(diagnostics: kept, dropped: error.diagnostics.count - kept.count)
         }
-        if try schema.isValid(document.root) { return LintReport(diagnostics: [], dropped: 0) }
+        // Where there is no verdict, the violations say why.
+        if (try? schema.isValid(document.root)) == true { return LintReport(diagnostics: [], dropped: 0) }
         // One more than is kept tells that there are more. What is ignored must not use up the limit of what is not.
         let asked = selection == .all ? limit + 1 : max(limit + 1, 1_000_000)
         let violations = try schema.violations(in: document.root, limit: asked)

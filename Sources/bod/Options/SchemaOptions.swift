@@ -18,12 +18,23 @@ struct SchemaOptions: ParsableArguments {
     )
     var schema: String?
 
+    @Option(
+        help: ArgumentHelp("The most steps of one JSON Schema pattern with backreferences.", visibility: .hidden)
+    )
+    var maxPatternSteps = JSONSchemaOptions().patternSteps
+
+    func validate() throws {
+        if !(1...1_000_000_000).contains(maxPatternSteps) {
+            throw ValidationError("--max-pattern-steps takes a number from 1 to 1000000000")
+        }
+    }
+
     /// The JSON Schema that the option names; nil when it names none.
     ///
     /// - Throws: `FileProblem` when there is no such file, `UnusableJSONSchema` when it does not compile.
     func jsonSchema() throws -> JSONSchema? {
         guard let schema, !PathParts.isFolder(schema) else { return nil }
-        return try JSONSchemaFile(schema)?.schema()
+        return try JSONSchemaFile(schema)?.schema(JSONSchemaOptions(patternSteps: maxPatternSteps))
     }
 
     /// The catalogue that the option describes.

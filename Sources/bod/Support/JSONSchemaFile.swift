@@ -24,24 +24,31 @@ struct JSONSchemaFile {
 
     /// Prepares the schema.
     ///
+    /// - Parameter options: How it is understood.
+    /// - Returns: The schema.
     /// - Throws: `UnusableJSONSchema` with what is wrong with it.
-    func schema() throws(UnusableJSONSchema) -> JSONSchema {
+    func schema(_ options: JSONSchemaOptions) throws(UnusableJSONSchema) -> JSONSchema {
         let document: JSONDocument
         do throws(JSONReadError) {
             document = try JSONDocument(bytes, file: path)
         } catch {
             throw UnusableJSONSchema(diagnostics: error.diagnostics, text: SourceText(utf8: bytes))
         }
-        return try compile(document)
+        return try compile(document, options)
     }
 
-    private func compile(_ document: JSONDocument) throws(UnusableJSONSchema) -> JSONSchema {
+    private func compile(
+        _ document: JSONDocument,
+        _ options: JSONSchemaOptions
+    ) throws(UnusableJSONSchema) -> JSONSchema {
         let base = "file:///schema/" + PathParts.split(path).name
+        var options = options
+        options.baseURI = base
         do throws(JSONSchemaError) {
             return try JSONSchema(
                 document,
                 registry: registry(for: document, relativeTo: document.root["$id"]?.string ?? base),
-                options: JSONSchemaOptions(baseURI: base)
+                options: options
             )
         } catch {
             throw UnusableJSONSchema(diagnostics: error.diagnostics, text: SourceText(utf8: bytes))

@@ -19,7 +19,7 @@ import Testing
         (##"{"$ref":"#name"}"##, "json-schema/unresolvable-reference"),
         (##"{"$schema":"http://json-schema.org/draft-04/schema#"}"##, "json-schema/unknown-dialect"),
         (##"{"$schema":"http://example.com/mine"}"##, "json-schema/unknown-dialect"),
-        (##"{"pattern":"(a)\\1"}"##, "json-schema/invalid-pattern"),
+        (##"{"pattern":"(a)\\2"}"##, "json-schema/invalid-pattern"),
         (##"{"pattern":"(a"}"##, "json-schema/invalid-pattern"),
         (##"{"patternProperties":{"[":{}}}"##, "json-schema/invalid-pattern"),
         (##"{"type":"strin"}"##, "json-schema/invalid-schema"),

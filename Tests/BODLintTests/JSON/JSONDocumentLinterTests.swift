@@ -38,7 +38,8 @@ struct JSONDocumentLinterTests {
             }
         }
         let described = RuleRegistry.standard.descriptions.map(\.id).filter { $0.group == "json-schema" }
-        #expect(found == Set(described))
+        // The suite has no pattern that could take too long.
+        #expect(found == Set(described).subtracting(["json-schema/unchecked-pattern"]))
     }
 
     /// What a schema of the suite refuses of its own instances.

@@ -13,6 +13,7 @@ struct SchemaCompiler {
 
     init(registry: JSONSchemaRegistry, options: JSONSchemaOptions) {
         self.options = options
+        program.patternSteps = options.patternSteps
         index = SchemaIndex(registry: registry, options: options)
     }
 

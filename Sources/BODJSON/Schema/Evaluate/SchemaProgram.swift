@@ -5,4 +5,6 @@ struct SchemaProgram: Sendable {
     var dynamicAnchors: [String: [Int: Int]] = [:]
     /// The number of the schema that the document as a whole must meet.
     var root = 0
+    /// The most steps for one text and a pattern with backreferences.
+    var patternSteps = JSONSchemaOptions.standardPatternSteps
 }

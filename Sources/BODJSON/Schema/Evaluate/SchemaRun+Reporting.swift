@@ -4,6 +4,8 @@ extension SchemaRun {
     /// What a keyword says about a value that it refuses.
     struct Complaint {
         let keyword: String
+        /// The name of the rule, where it is not that of the keyword.
+        var rule: String?
         let summary: String
         var explanation = "the schema that the receiver uses refuses the document"
         var remedy: String

@@ -6,6 +6,10 @@ struct SchemaRun {
     /// The most violations that are reported; zero when only the verdict is asked for.
     private(set) var limit: Int
     private(set) var violations: [JSONSchemaViolation] = []
+    /// How many values could not be checked against a pattern, of those that matter for the verdict.
+    private(set) var openCount = 0
+    /// How often a pattern has used up its steps; after some times no more are spent on this document.
+    private var fruitlessTries = 0
     /// Whether schemas led to one another without end, so that there is no verdict.
     private(set) var isExhausted = false
 
@@ -25,6 +29,8 @@ struct SchemaRun {
 
     /// More schemas within one another than any document of the reader's depth asks for.
     private static let depthLimit = 1_000
+    /// With the usual number of steps that is about a second.
+    private static let fruitlessTryLimit = 100
 
     init(program: SchemaProgram, limit: Int) {
         self.program = program
@@ -58,11 +64,14 @@ struct SchemaRun {
         return verdict
     }
 
-    /// Judges the value by another schema without reporting anything.
-    mutating func tries(_ schema: Subschema, on instance: JSONNode, _ parts: inout EvaluatedParts) -> Bool {
+    /// Judges the value by another schema without reporting anything but what could not be checked.
+    mutating func tries(_ schema: Subschema, on instance: JSONNode, _ parts: inout EvaluatedParts) -> SchemaTrial {
+        let mark = openMark
         silence += 1
         defer { silence -= 1 }
-        return apply(schema, to: instance, &parts)
+        if apply(schema, to: instance, &parts) { return openCount > mark.count ? .open : .met }
+        forgetOpen(since: mark)
+        return .unmet
     }
 
     private mutating func judge(
@@ -106,7 +115,7 @@ struct SchemaRun {
                 absoluteKeywordLocation: absolute,
                 instancePointer: pointer,
                 diagnostic: Diagnostic(
-                    DiagnosticID(group: "json-schema", name: complaint.keyword),
+                    DiagnosticID(group: "json-schema", name: complaint.rule ?? complaint.keyword),
                     .error,
                     complaint.summary,
                     explanation: complaint.explanation,
@@ -129,6 +138,30 @@ struct SchemaRun {
         let source = source ?? instance.document.sourceText
         self.source = source
         return source
+    }
+
+    /// Whether another pattern may use up its steps.
+    var canTry: Bool { fruitlessTries < Self.fruitlessTryLimit }
+
+    /// Reports a value of which it is not known whether it meets a keyword, even when nothing else is reported.
+    mutating func leaveOpen(_ instance: JSONNode, _ complaint: () -> Complaint) {
+        fruitlessTries += 1
+        openCount += 1
+        if violations.count < limit { report(complaint(), instance, place: instance) }
+    }
+
+    /// How much has been left open by now.
+    ///
+    /// Between a mark and the return to it nothing else may be reported.
+    var openMark: (count: Int, violations: Int) { (openCount, violations.count) }
+
+    /// Whether anything has been left open since then.
+    func isOpen(since mark: (count: Int, violations: Int)) -> Bool { openCount > mark.count }
+
+    /// Takes back what was left open since then, as it does not matter for the verdict.
+    mutating func forgetOpen(since mark: (count: Int, violations: Int)) {
+        openCount = mark.count
+        violations.removeSubrange(mark.violations...)
     }
 
     /// Begins a new list of violations.

@@ -9,11 +9,13 @@ struct AnyOfKeyword: SchemaKeyword {
     ]
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
-        var verdict = false
-        for schema in schemas where run.tries(schema, on: instance, &parts) {
-            verdict = true
+        let mark = run.openMark
+        var isMet = false
+        for schema in schemas where run.tries(schema, on: instance, &parts) == .met {
+            isMet = true
             if !parts.isNeeded { break }
         }
-        return verdict || run.refuse(instance, alternatives: schemas, keyword: "anyOf")
+        if isMet { run.forgetOpen(since: mark) }
+        return isMet || run.isOpen(since: mark) || run.refuse(instance, alternatives: schemas, keyword: "anyOf")
     }
 }

@@ -24,8 +24,13 @@ struct ConditionalKeyword: SchemaKeyword {
     }
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
-        let isMet = run.tries(condition, on: instance, &parts)
-        guard let branch = isMet ? consequence : alternative else { return true }
+        let branch: Subschema? =
+            switch run.tries(condition, on: instance, &parts) {
+            case .met: consequence
+            case .unmet: alternative
+            case .open: nil
+            }
+        guard let branch else { return true }
         return run.apply(branch, to: instance, &parts)
     }
 }

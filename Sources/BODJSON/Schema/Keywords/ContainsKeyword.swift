@@ -20,14 +20,22 @@ struct ContainsKeyword: SchemaKeyword {
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
         guard instance.kind == .array else { return true }
+        let mark = run.openMark
         var count = 0
+        var open = 0
         for element in instance.elements {
             var own = EvaluatedParts(isNeeded: false)
-            guard run.tries(schema, on: element, &own) else { continue }
+            let trial = run.tries(schema, on: element, &own)
+            if trial == .open { open += 1 }
+            guard trial == .met else { continue }
             count += 1
             if countsAsJudged { parts.add(element) }
-            if !parts.isNeeded, count >= minimum, maximum == .max { return true }
+            if !parts.isNeeded, count >= minimum, maximum == .max { break }
         }
+        // What is open matters when it is among those that decide.
+        if count < minimum, count + open >= minimum { return true }
+        if count <= maximum, count + open > maximum { return true }
+        run.forgetOpen(since: mark)
         if count < minimum { return refuse(instance, count, "minContains", "at least \(minimum)", &run) }
         if count > maximum { return refuse(instance, count, "maxContains", "at most \(maximum)", &run) }
         return true

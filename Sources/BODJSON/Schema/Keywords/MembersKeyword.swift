@@ -56,8 +56,11 @@ struct MembersKeyword: SchemaKeyword {
             isKnown = true
             verdict = run.apply(named[position], to: member.value, at: .member(member))
         }
-        for (pattern, schema) in patterns where pattern.matches(name) {
+        for (pattern, schema) in patterns {
+            let matches = run.verdict(of: pattern, on: name, member)
+            if matches == false { continue }
             isKnown = true
+            guard matches == true else { continue }
             verdict = run.apply(schema, to: member.value, at: .member(member)) && verdict
         }
         if isKnown || additional != nil { parts.add(member.value) }

@@ -10,7 +10,7 @@ struct NotKeyword: SchemaKeyword {
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
         var own = EvaluatedParts(isNeeded: false)
-        guard run.tries(schema, on: instance, &own) else { return true }
+        guard run.tries(schema, on: instance, &own) == .met else { return true }
         return run.refuse(instance) {
             SchemaRun.Complaint(
                 keyword: "not",

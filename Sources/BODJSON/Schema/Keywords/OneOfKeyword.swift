@@ -9,12 +9,16 @@ struct OneOfKeyword: SchemaKeyword {
     ]
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
+        let mark = run.openMark
         var first: Int?
-        for (position, schema) in schemas.enumerated() where run.tries(schema, on: instance, &parts) {
-            if let first { return refuse(instance, first, position, &run) }
+        for (position, schema) in schemas.enumerated() where run.tries(schema, on: instance, &parts) == .met {
+            if let first {
+                run.forgetOpen(since: mark)
+                return refuse(instance, first, position, &run)
+            }
             first = position
         }
-        return first != nil || run.refuse(instance, alternatives: schemas, keyword: "oneOf")
+        return first != nil || run.isOpen(since: mark) || run.refuse(instance, alternatives: schemas, keyword: "oneOf")
     }
 
     private func refuse(_ instance: JSONNode, _ first: Int, _ second: Int, _ run: inout SchemaRun) -> Bool {

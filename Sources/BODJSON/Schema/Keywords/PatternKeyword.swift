@@ -1,12 +1,11 @@
 /// `pattern`: a regular expression of ECMA-262 that must match somewhere in the text.
 struct PatternKeyword: SchemaKeyword {
     let pattern: ECMAPattern
-    let written: String
 
     static let definitions = [
         KeywordDefinition("pattern", .validation) { value, _, _ throws(SchemaProblem) in
             guard let text = value.string else { throw .value(value, of: "pattern", mustBe: "a regular expression") }
-            return PatternKeyword(pattern: try compile(text, value), written: text)
+            return PatternKeyword(pattern: try compile(text, value))
         }
     ]
 
@@ -19,18 +18,20 @@ struct PatternKeyword: SchemaKeyword {
                 id: "invalid-pattern",
                 summary: "the pattern cannot be used: \(error.reason)",
                 explanation: "a pattern that is not understood would let wrong documents pass",
-                remedy: "write the pattern as ECMA-262 with its flag u has it, without backreferences",
+                remedy: "write the pattern as ECMA-262 with its flag u has it",
                 node: node
             )
         }
     }
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
-        guard let text = instance.utf8, !pattern.matches(text) else { return true }
+        guard let text = instance.utf8, run.verdict(of: pattern, on: text, instance, keyword: "pattern") == false else {
+            return true
+        }
         return run.refuse(instance) {
             SchemaRun.Complaint(
                 keyword: "pattern",
-                summary: "\(instance.excerpt) does not match the pattern \(written)",
+                summary: "\(instance.excerpt) does not match the pattern \(pattern.written)",
                 remedy: "write a text that matches the pattern"
             )
         }

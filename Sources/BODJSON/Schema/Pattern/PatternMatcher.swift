@@ -60,21 +60,12 @@ struct PatternMatcher {
             case .split(let first, let second):
                 pending.append(second)
                 pending.append(first)
-            case .assertion(let assertion): if holds(assertion, at: place) { pending.append(state + 1) }
+            case .assertion(let assertion): if text.holds(assertion, at: place) { pending.append(state + 1) }
             case .lookAround(let number, let isNegated):
                 if answers[number][place] != isNegated { pending.append(state + 1) }
             case .match: states.isMatched = true
             }
         }
         return states.isMatched
-    }
-
-    private func holds(_ assertion: PatternAssertion, at place: Int) -> Bool {
-        switch assertion {
-        case .start: place == 0
-        case .end: place == text.scalars.count
-        case .wordBoundary: text.isWordBoundary(place)
-        case .noWordBoundary: !text.isWordBoundary(place)
-        }
     }
 }

@@ -45,24 +45,11 @@ extension PatternParser {
         case "S": return ScalarSet.space.negated
         case "p", "P": return try property(isNegated: sign == "P")
         case "b" where inClass: return ScalarSet(8...8)
-        case "1"..."9", "k": return try backreference(sign)
+        case "1"..."9", "k": throw ECMAPatternError(reason: "a class has a backreference in it")
         default:
             let value = try character(sign)
             return ScalarSet(value...value)
         }
-    }
-
-    private mutating func backreference(_ sign: Unicode.Scalar) throws(ECMAPatternError) -> ScalarSet {
-        guard isCheckOnly else { throw ECMAPatternError(reason: "backreferences are not supported") }
-        if sign == "k" {
-            guard take("<"), let end = scalars[index...].firstIndex(of: ">") else {
-                throw ECMAPatternError(reason: "\\k has no <name> after it")
-            }
-            index = end + 1
-        } else {
-            while let next = peek, ("0"..."9").contains(next) { index += 1 }
-        }
-        return ScalarSet()
     }
 
     private mutating func property(isNegated: Bool) throws(ECMAPatternError) -> ScalarSet {
@@ -121,7 +108,8 @@ extension PatternParser {
         return value
     }
 
-    private mutating func unicode() throws(ECMAPatternError) -> UInt32 {
+    /// Reads what follows `\u`.
+    mutating func unicode() throws(ECMAPatternError) -> UInt32 {
         guard take("{") else { return try codeUnits() }
         var value: UInt32 = 0
         var hasDigits = false

@@ -7,19 +7,27 @@ struct PatternParser {
     private var depth = 0
     private static let depthLimit = 100
 
-    /// Whether backreferences are passed over, since the expression will not be run.
-    let isCheckOnly: Bool
+    /// How many groups have begun.
+    private(set) var groupCount = 0
+    private var names: Set<[Unicode.Scalar]> = []
+    /// All groups, counted when the first backreference asks for them.
+    private var groups: PatternGroups?
 
-    init(_ text: String, isCheckOnly: Bool = false) {
-        scalars = Array(text.unicodeScalars)
-        self.isCheckOnly = isCheckOnly
+    init(_ text: String) { self.init(Array(text.unicodeScalars), at: 0) }
+
+    init(_ scalars: [Unicode.Scalar], at index: Int) {
+        self.scalars = scalars
+        self.index = index
     }
 
-    /// Whether a text is a regular expression of ECMA-262, backreferences included.
+    /// Whether a text is a regular expression of ECMA-262.
     static func isPattern(_ text: String) -> Bool {
-        var parser = PatternParser(text, isCheckOnly: true)
+        var parser = PatternParser(text)
         return (try? parser.parse()) != nil
     }
+
+    /// Whether the expression has backreferences; known when it has been read.
+    var hasBackreferences: Bool { groups != nil }
 
     mutating func parse() throws(ECMAPatternError) -> PatternNode {
         let node = try alternatives()
@@ -53,7 +61,9 @@ struct PatternParser {
 
     private mutating func term() throws(ECMAPatternError) -> PatternNode {
         if let assertion = try assertion() { return assertion }
-        return try quantified(try atom())
+        let before = groupCount
+        let node = try atom()
+        return try quantified(node, groups: before..<groupCount)
     }
 
     private mutating func assertion() throws(ECMAPatternError) -> PatternNode? {
@@ -83,7 +93,9 @@ struct PatternParser {
         case ".":
             index += 1
             return .set(.anyButLineBreak)
-        case "\\": return .set(try escape(inClass: false))
+        case "\\":
+            if let backreference = try backreference() { return backreference }
+            return .set(try escape(inClass: false))
         case "*", "+", "?", "{": throw ECMAPatternError(reason: "\(next) has nothing before it to repeat")
         case "]", "}": throw ECMAPatternError(reason: "\(next) has no opening bracket")
         default:
@@ -94,23 +106,70 @@ struct PatternParser {
 
     private mutating func group() throws(ECMAPatternError) -> PatternNode {
         index += 1
-        if take("?<") {
-            guard let end = scalars[index...].firstIndex(of: ">"), end > index else {
-                throw ECMAPatternError(reason: "a group has no name")
+        if take("?:") { return try groupBody() }
+        var name = PatternGroupName(scalars, at: index)
+        if name.isNext {
+            let written = try name.next()
+            // An early error up to the edition of 2024; JSON Schema refers to that of 2020.
+            guard names.insert(written).inserted else {
+                throw ECMAPatternError(reason: "two groups have the same name")
             }
-            index = end + 1
-        } else if peek == "?", !take("?:") {
+            index = name.index
+        } else if peek == "?" {
             throw ECMAPatternError(reason: "a group begins with an unknown sign after (?")
         }
+        let number = groupCount
+        groupCount += 1
+        return .group(try groupBody(), number)
+    }
+
+    private mutating func groupBody() throws(ECMAPatternError) -> PatternNode {
         let body = try alternatives()
         try close()
         return body
     }
 
-    private mutating func quantified(_ node: PatternNode) throws(ECMAPatternError) -> PatternNode {
+    /// Reads `\1` or `\k<name>`; nil when another escape follows.
+    private mutating func backreference() throws(ECMAPatternError) -> PatternNode? {
+        guard index + 1 < scalars.count else { return nil }
+        switch scalars[index + 1] {
+        case "1"..."9":
+            index += 1
+            guard let number = number(), number <= (try knownGroups().count) else {
+                throw ECMAPatternError(reason: "a backreference has a number that no group has")
+            }
+            return .backreference(number - 1)
+        case "k":
+            guard index + 2 < scalars.count, scalars[index + 2] == "<" else {
+                throw ECMAPatternError(reason: "\\k has no <name> after it")
+            }
+            var name = PatternGroupName(scalars, at: index + 2)
+            guard let number = try knownGroups().numbers[try name.bracketed()] else {
+                throw ECMAPatternError(reason: "a backreference has a name that no group has")
+            }
+            index = name.index
+            return .backreference(number)
+        default: return nil
+        }
+    }
+
+    private mutating func knownGroups() throws(ECMAPatternError) -> PatternGroups {
+        if let groups { return groups }
+        let counted = try PatternGroups(scalars)
+        groups = counted
+        return counted
+    }
+
+    private mutating func quantified(
+        _ node: PatternNode,
+        groups: Range<Int>
+    ) throws(ECMAPatternError) -> PatternNode {
         guard let (minimum, maximum) = try quantifier() else { return node }
-        _ = take("?")
-        return .repetition(node, minimum: minimum, maximum: maximum)
+        let isLazy = take("?")
+        return .repetition(
+            node,
+            PatternRepetition(minimum: minimum, maximum: maximum, isLazy: isLazy, groups: groups)
+        )
     }
 
     private mutating func quantifier() throws(ECMAPatternError) -> (Int, Int?)? {

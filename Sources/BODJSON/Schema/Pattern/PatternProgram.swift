@@ -45,9 +45,12 @@ struct PatternProgram: Sendable {
         case .sequence(let nodes):
             for node in isBackward ? nodes.reversed() : nodes { try emit(node, isBackward: isBackward) }
         case .alternatives(let nodes): try emit(alternatives: nodes, isBackward)
-        case .repetition(let node, let minimum, let maximum): try emit(node, minimum, maximum, isBackward)
+        case .repetition(let node, let repetition):
+            try emit(node, repetition.minimum, repetition.maximum, isBackward)
         case .assertion(let assertion): try append(.assertion(assertion))
         case .lookAround(let node, let isAhead, let isNegated): try emit(node, isAhead, isNegated)
+        case .group(let node, _): try emit(node, isBackward: isBackward)
+        case .backreference: throw ECMAPatternError(reason: "no automaton has a backreference")
         }
     }
 

@@ -10,8 +10,18 @@ struct PatternText {
         }
     }
 
+    /// Whether a condition holds at a place.
+    func holds(_ assertion: PatternAssertion, at place: Int) -> Bool {
+        switch assertion {
+        case .start: place == 0
+        case .end: place == scalars.count
+        case .wordBoundary: isWordBoundary(place)
+        case .noWordBoundary: !isWordBoundary(place)
+        }
+    }
+
     /// Whether a place is between a character of `\w` and one that is not.
-    func isWordBoundary(_ place: Int) -> Bool {
+    private func isWordBoundary(_ place: Int) -> Bool {
         isWord(place - 1) != isWord(place)
     }
 
