@@ -25,6 +25,20 @@ struct SourceTextTests {
         #expect(text.position(ofByte: index + 10, offset: 7).column == column)
     }
 
+    @Test("of some lines has these at their numbers, each as one line")
+    func someLines() {
+        let text = SourceText(lines: [(3, Array("a\rb".utf8)), (30_000_000, Array("éé".utf8))])
+        #expect(text.line(3) == "a\rb")
+        #expect(text.line(30_000_000) == "éé")
+        #expect([0, 1, 2, 4, 29_999_999, 30_000_001].allSatisfy { text.line($0) == nil })
+        #expect(text.lineCount == 30_000_000)
+        #expect(text.position(ofByte: 2, offset: 7) == SourcePosition(line: 3, column: 3, offset: 7))
+        #expect(text.position(ofByte: 6, offset: 9) == SourcePosition(line: 30_000_000, column: 2, offset: 9))
+        let place = SourcePosition(line: 30_000_000, column: 2, offset: 0)
+        #expect(SourceExcerpt(of: SourceRange(at: place), in: text)?.text == "éé")
+        #expect(SourceText(lines: []).line(1) == nil)
+    }
+
     @Test("of nothing has one empty line")
     func empty() {
         let text = SourceText(utf8: [])

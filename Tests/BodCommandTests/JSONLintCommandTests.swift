@@ -72,6 +72,32 @@ struct JSONLintCommandTests {
             in: folder.url
         )
         #expect(lines.output.contains("x.ndjson:2:1: error:") && lines.errors == "2 documents: 1 error\n")
+        #expect(whole.output.contains("--from ndjson"))
+        let asked = try Command("lint", "-", "--schema", "s.json", "--from", "ndjson", input: input, in: folder.url)
+        #expect(asked.output.contains("<stdin>:2:1: error:") && asked.errors == "2 documents: 1 error\n")
+        let withoutSchema = try Command("lint", "-", "--from", "ndjson", input: input, in: folder.url)
+        #expect(withoutSchema.status == 64 && withoutSchema.errors.contains("--schema"), "\(withoutSchema.errors)")
+    }
+
+    @Test("A line that is too long does not hide the others, and names the option")
+    func longLine() throws {
+        let folder = try folder(["a.ndjson": "{\"id\":\"\(String(repeating: "x", count: 200))\"}\n{}\n"])
+        let run = try Command("lint", "a.ndjson", "--schema", "s.json", "--max-document-bytes", "100", in: folder.url)
+        #expect(
+            run.output.contains("a.ndjson:1:1: error:") && run.output.contains("--max-document-bytes"),
+            "\(run.output)"
+        )
+        #expect(run.output.contains("a.ndjson:2:1: error:"), "\(run.output)")
+        #expect(run.errors == "2 documents: 2 errors\n")
+    }
+
+    @Test("A pattern that takes too long is a finding with its option")
+    func openPattern() throws {
+        let folder = try folder(["a.json": "\"\(String(repeating: "a", count: 60))\""])
+        try folder.write("p.json", Array(#"{"pattern":"^(a|aa)+\\1b$"}"#.utf8))
+        let run = try Command("lint", "a.json", "--schema", "p.json", "--max-pattern-steps", "5000", in: folder.url)
+        #expect(run.status == 1 && run.output.contains("[json-schema/unchecked-pattern]"), "\(run.output)")
+        #expect(run.output.contains("within 5000 steps") && run.output.contains("--max-pattern-steps"))
     }
 
     @Test("A folder gives all its JSON, and references lead to schemas beside the schema")

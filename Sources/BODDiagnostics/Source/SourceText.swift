@@ -6,6 +6,8 @@ public struct SourceText: Sendable {
     /// The text.
     public let utf8: [UInt8]
     private let lineStarts: [Int]
+    /// The numbers of the lines, when not all lines of the document are there.
+    private let lineNumbers: [Int]?
     /// How many scalars begin before each 1 024th byte, so that a column on a line of megabytes is still found quickly.
     private let scalarCheckpoints: [Int]
 
@@ -15,22 +17,38 @@ public struct SourceText: Sendable {
     public init(utf8: [UInt8]) {
         self.utf8 = utf8
         lineStarts = Self.lineStarts(in: utf8)
+        lineNumbers = nil
         scalarCheckpoints = Self.scalarCheckpoints(in: utf8)
     }
 
+    /// Takes some lines of a document, such as those with findings of a file that is too large to be held.
+    ///
+    /// What is given as a line is one, whatever line breaks it holds: in NDJSON a CR is a blank.
+    ///
+    /// - Parameter lines: The lines without their line breaks, in the order of their numbers, which count from 1.
+    public init(lines: [(number: Int, utf8: [UInt8])]) {
+        var text: [UInt8] = []
+        var starts: [Int] = []
+        for line in lines {
+            starts.append(text.count)
+            text += line.utf8
+            text.append(0x0A)
+        }
+        utf8 = text
+        lineStarts = starts
+        lineNumbers = lines.map(\.number)
+        scalarCheckpoints = Self.scalarCheckpoints(in: text)
+    }
+
     /// The number of lines; a text that ends in a line break has an empty last line.
-    public var lineCount: Int { lineStarts.count }
+    public var lineCount: Int { lineNumbers.map { $0.last ?? 0 } ?? lineStarts.count }
 
     /// The text of a line without its line break, or nil when there is no such line.
     ///
     /// - Parameter number: The line, from 1.
     /// - Returns: The line's text.
     public func line(_ number: Int) -> String? {
-        guard number >= 1, number <= lineStarts.count else { return nil }
-        let start = lineStarts[number - 1]
-        var end = number < lineStarts.count ? lineStarts[number] : utf8.count
-        while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
-        return String(decoding: utf8[start..<end], as: UTF8.self)
+        bytes(ofLine: number).map { String(decoding: utf8[$0], as: UTF8.self) }
     }
 
     /// A piece of a line around a column, so that a line of megabytes costs no more than one of a hundred characters.
@@ -41,10 +59,8 @@ public struct SourceText: Sendable {
     ///   - reach: How many characters to take on either side.
     /// - Returns: The piece, with the column of its first character and whether the line goes on at either side.
     func piece(ofLine number: Int, around column: Int, reach: Int) -> LinePiece? {
-        guard number >= 1, number <= lineStarts.count else { return nil }
-        let start = lineStarts[number - 1]
-        var end = number < lineStarts.count ? lineStarts[number] : utf8.count
-        while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
+        guard let bytes = bytes(ofLine: number) else { return nil }
+        let (start, end) = (bytes.lowerBound, bytes.upperBound)
         let before = scalars(before: start)
         let first = min(byte(ofScalar: before + max(0, column - 1 - reach)), end)
         let last = min(byte(ofScalar: before + column - 1 + reach), end)
@@ -56,16 +72,26 @@ public struct SourceText: Sendable {
         )
     }
 
+    /// The bytes of a line without its line break.
+    private func bytes(ofLine number: Int) -> Range<Int>? {
+        guard let index = index(ofLine: number) else { return nil }
+        let start = lineStarts[index]
+        var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : utf8.count
+        while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+
+    private func index(ofLine number: Int) -> Int? {
+        guard let lineNumbers else { return lineStarts.indices.contains(number - 1) ? number - 1 : nil }
+        let index = Self.last(in: lineNumbers, upTo: number)
+        return lineNumbers.indices.contains(index) && lineNumbers[index] == number ? index : nil
+    }
+
     /// The byte at which a scalar begins, counted from the beginning of the text.
     private func byte(ofScalar wanted: Int) -> Int {
-        var low = 0
-        var high = scalarCheckpoints.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if scalarCheckpoints[middle] <= wanted { low = middle } else { high = middle }
-        }
-        var count = scalarCheckpoints[low]
-        var index = low * Self.checkpointStride
+        let checkpoint = Self.last(in: scalarCheckpoints, upTo: wanted)
+        var count = scalarCheckpoints[checkpoint]
+        var index = checkpoint * Self.checkpointStride
         while index < utf8.count {
             if Self.beginsScalar(utf8[index]) {
                 if count == wanted { return index }
@@ -84,9 +110,10 @@ public struct SourceText: Sendable {
     /// - Returns: The position, with the line and the column in Unicode scalars.
     public func position(ofByte index: Int, offset: Int) -> SourcePosition {
         let index = min(index, utf8.count)
-        let line = lineIndex(ofByte: index)
+        guard !lineStarts.isEmpty else { return SourcePosition(line: 1, column: 1, offset: offset) }
+        let line = Self.last(in: lineStarts, upTo: index)
         let column = scalars(before: index) - scalars(before: lineStarts[line]) + 1
-        return SourcePosition(line: line + 1, column: column, offset: offset)
+        return SourcePosition(line: lineNumbers?[line] ?? line + 1, column: column, offset: offset)
     }
 
     private func scalars(before index: Int) -> Int {
@@ -96,12 +123,13 @@ public struct SourceText: Sendable {
         return count
     }
 
-    private func lineIndex(ofByte index: Int) -> Int {
+    /// The place of the last of some ascending numbers that is not above a value; the first when all are.
+    private static func last(in numbers: [Int], upTo value: Int) -> Int {
         var low = 0
-        var high = lineStarts.count
+        var high = numbers.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if lineStarts[middle] <= index { low = middle } else { high = middle }
+            if numbers[middle] <= value { low = middle } else { high = middle }
         }
         return low
     }

@@ -30,13 +30,23 @@ public struct JSONDocument: Sendable {
         limits: JSONLimits = .standard,
         origin: SourcePosition = .start
     ) throws(JSONReadError) {
+        try self.init(bytes, file: file, limits: limits, origin: origin, isLine: false)
+    }
+
+    init(
+        _ bytes: [UInt8],
+        file: String,
+        limits: JSONLimits,
+        origin: SourcePosition,
+        isLine: Bool
+    ) throws(JSONReadError) {
         var scanner = JSONScanner(bytes: bytes, limits: limits)
         scanner.scan()
         guard scanner.problems.isEmpty else {
-            let source = JSONSource(text: SourceText(utf8: bytes), origin: origin)
+            let source = JSONSource(text: JSONStorage.sourceText(bytes, isLine: isLine), origin: origin)
             throw JSONReadError(scanner.problems, file: file, source: source)
         }
-        storage = JSONStorage(file: file, bytes: bytes, tape: scanner.tape, origin: origin)
+        storage = JSONStorage(file: file, bytes: bytes, tape: scanner.tape, origin: origin, isLine: isLine)
     }
 
     /// Reads a document from text.
@@ -66,7 +76,7 @@ public struct JSONDocument: Sendable {
     /// The document with an index of its lines, for positions and excerpts.
     ///
     /// Making it reads the whole document once; keep it when you need more than one position.
-    public var sourceText: SourceText { SourceText(utf8: storage.bytes) }
+    public var sourceText: SourceText { storage.sourceText }
 
     /// The memory of the tree in bytes, the document itself not counted.
     public var treeBytes: Int { storage.tape.words.count * 4 }

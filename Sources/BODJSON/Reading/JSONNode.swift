@@ -60,7 +60,7 @@ public struct JSONNode: Sendable {
 
     /// Where the value stands; every call reads the document up to there.
     public var sourceRange: SourceRange {
-        sourceRange(in: SourceText(utf8: storage.bytes))
+        sourceRange(in: storage.sourceText)
     }
 
     /// The file, the range and the pointer of the value; every call reads the document up to there.

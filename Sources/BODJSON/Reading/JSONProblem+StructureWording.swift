@@ -70,10 +70,20 @@ extension JSONProblem.Kind {
             JSONWording(
                 id: "limit-exceeded",
                 summary: "the document exceeds the limit of \(limit) \(unit)",
-                explanation: "the limit \(name) protects against documents that are made to exhaust memory",
-                remedy: "check the document; if it is right, raise \(name) above \(limit)"
+                explanation: "the limit protects against documents that are made to exhaust memory",
+                remedy: "check the document; if it is right, raise the limit with \(Self.option(for: name))"
             )
         default: structureWording
+        }
+    }
+
+    /// The option of the command line, with the property of ``JSONLimits`` for programs.
+    private static func option(for limit: String) -> String {
+        switch limit {
+        case "documentBytes": "--max-document-bytes (JSONLimits.documentBytes)"
+        case "depth": "--max-depth (JSONLimits.depth)"
+        case "stringBytes": "--max-value-bytes (JSONLimits.stringBytes)"
+        default: "JSONLimits.\(limit)"
         }
     }
 

@@ -9,12 +9,22 @@ final class JSONStorage: Sendable {
     let tape: JSONTape
     /// Where the document begins in its file.
     let origin: SourcePosition
+    /// Whether the document is a line of its file, in which a CR is a blank and breaks no line.
+    let isLine: Bool
 
-    init(file: String, bytes: [UInt8], tape: JSONTape, origin: SourcePosition) {
+    init(file: String, bytes: [UInt8], tape: JSONTape, origin: SourcePosition, isLine: Bool) {
         self.file = file
         self.bytes = bytes
         self.tape = tape
         self.origin = origin
+        self.isLine = isLine
+    }
+
+    /// The document with an index of its lines.
+    var sourceText: SourceText { Self.sourceText(bytes, isLine: isLine) }
+
+    static func sourceText(_ bytes: [UInt8], isLine: Bool) -> SourceText {
+        isLine ? SourceText(lines: [(1, bytes)]) : SourceText(utf8: bytes)
     }
 
     /// What stands between the quotation marks of a string or of a name, as written.

@@ -17,7 +17,7 @@ public struct JSONLine: Sendable {
         self.origin = origin
     }
 
-    /// Reads the line's document; positions count in the file.
+    /// Reads the line's document; positions count in the file, in which the line is one whatever blanks it holds.
     ///
     /// - Parameters:
     ///   - file: The name of the file for messages.
@@ -28,6 +28,6 @@ public struct JSONLine: Sendable {
         file: String = "<json>",
         limits: JSONLimits = .standard
     ) throws(JSONReadError) -> JSONDocument {
-        try JSONDocument(bytes, file: file, limits: limits, origin: origin)
+        try JSONDocument(bytes, file: file, limits: limits, origin: origin, isLine: true)
     }
 }

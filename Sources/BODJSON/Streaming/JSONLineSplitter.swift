@@ -13,7 +13,8 @@ import BODDiagnostics
 /// ```
 ///
 /// - Lines with nothing but blanks are passed over.
-/// - A line may end in LF or CR LF; the last line may have no end.
+/// - A line may end in LF or CR LF; the last line may have no end. A CR elsewhere is a blank of JSON and ends no line.
+/// - A line that is too long to be held is an error, after which the lines behind it are given out.
 /// - A byte order mark is not removed: the reader refuses the first line for it.
 public struct JSONLineSplitter: Sendable {
     private let file: String
@@ -24,6 +25,8 @@ public struct JSONLineSplitter: Sendable {
     /// The bytes between `start` and here hold no line break.
     private var searched = 0
     private var isFinished = false
+    /// Whether the rest of a line that is too long is passed over.
+    private var isSkipping = false
     private var origin = SourcePosition.start
 
     /// Makes a splitter.
@@ -54,23 +57,56 @@ public struct JSONLineSplitter: Sendable {
     /// The next line that is complete.
     ///
     /// - Returns: The line; nil when more bytes are needed, or after the last line.
-    /// - Throws: ``JSONReadError`` for a line that is too long to be held.
+    /// - Throws: ``JSONReadError`` for a line that is too long to be held; the next call goes on behind it.
     public mutating func next() throws(JSONReadError) -> JSONLine? {
+        if isSkipping, !skip() { return nil }
         while let end = try lineEnd() {
             let line = JSONLine(bytes: Array(buffer[start..<contentEnd(end)]), origin: origin)
             pass(end)
-            if !line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return line }
+            if !line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return line }
         }
         return nil
+    }
+
+    /// What is complete by now: lines, and where one is too long, why it cannot be given.
+    ///
+    /// - Returns: The lines in their order.
+    public mutating func completed() -> [Result<JSONLine, JSONReadError>] {
+        var lines: [Result<JSONLine, JSONReadError>] = []
+        while true {
+            do throws(JSONReadError) {
+                guard let line = try next() else { return lines }
+                lines.append(.success(line))
+            } catch {
+                lines.append(.failure(error))
+            }
+        }
     }
 
     /// The place of the line break, or the end of the last line.
     private mutating func lineEnd() throws(JSONReadError) -> Int? {
         let found = buffer[searched...].firstIndex(of: 0x0A)
         searched = found ?? buffer.count
-        if searched - start > limits.documentBytes { throw tooLong() }
+        if searched - start > limits.documentBytes {
+            isSkipping = true
+            throw tooLong()
+        }
         if found == nil, !isFinished || start == buffer.count { return nil }
         return searched
+    }
+
+    /// Drops the line that is too long; false when it goes on in bytes that are still to come.
+    private mutating func skip() -> Bool {
+        let found = buffer[searched...].firstIndex(of: 0x0A)
+        if let end = found ?? (isFinished ? buffer.count : nil) {
+            isSkipping = false
+            pass(end)
+            return true
+        }
+        origin = SourcePosition(line: origin.line, column: 1, offset: origin.offset + buffer.count - start)
+        start = buffer.count
+        searched = start
+        return false
     }
 
     private func contentEnd(_ end: Int) -> Int {

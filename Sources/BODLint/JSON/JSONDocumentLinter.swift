@@ -43,8 +43,10 @@ public struct JSONDocumentLinter: Sendable {
     /// - Returns: The findings, and the text to show excerpts from.
     /// - Throws: `JSONSchemaError` when the schema gives no verdict on the document.
     public func lint(_ bytes: [UInt8], name: String) throws(JSONSchemaError) -> LintedDocument {
-        let line = JSONLine(bytes: bytes, origin: .start)
-        return LintedDocument(report: try lint(line, name: name), text: SourceText(utf8: bytes))
+        let report = try lint(bytes, name: name, at: .start) { () throws(JSONReadError) in
+            try JSONDocument(bytes, file: name, limits: limits)
+        }
+        return LintedDocument(report: report, text: SourceText(utf8: bytes))
     }
 
     /// Lints one line of NDJSON.
@@ -55,13 +57,37 @@ public struct JSONDocumentLinter: Sendable {
     /// - Returns: The findings, with their places in the file.
     /// - Throws: `JSONSchemaError` when the schema gives no verdict on the document.
     public func lint(_ line: JSONLine, name: String) throws(JSONSchemaError) -> LintReport {
-        if let finding = Self.xml(line, name) { return LintReport(diagnostics: [finding], dropped: 0) }
+        try lint(line.bytes, name: name, at: line.origin) { () throws(JSONReadError) in
+            try line.document(file: name, limits: limits)
+        }
+    }
+
+    /// Lints what a splitter has given: a line, or why there is none.
+    ///
+    /// - Parameters:
+    ///   - line: The line, or the reason.
+    ///   - name: The name of the file.
+    /// - Returns: The findings, with their places in the file.
+    /// - Throws: `JSONSchemaError` when the schema gives no verdict on the document.
+    package func lint(_ line: Result<JSONLine, JSONReadError>, name: String) throws(JSONSchemaError) -> LintReport {
+        switch line {
+        case .success(let line): try lint(line, name: name)
+        case .failure(let error): report(of: error)
+        }
+    }
+
+    private func lint(
+        _ bytes: [UInt8],
+        name: String,
+        at origin: SourcePosition,
+        _ read: () throws(JSONReadError) -> JSONDocument
+    ) throws(JSONSchemaError) -> LintReport {
+        if let finding = Self.xml(bytes, origin, name) { return LintReport(diagnostics: [finding], dropped: 0) }
         let document: JSONDocument
         do throws(JSONReadError) {
-            document = try line.document(file: name, limits: limits)
+            document = try read()
         } catch {
-            let kept = Array(error.diagnostics.prefix(limit))
-            return LintReport(diagnostics: kept, dropped: error.diagnostics.count - kept.count)
+            return report(of: error)
         }
         // Where there is no verdict, the violations say why.
         if (try? schema.isValid(document.root)) == true { return LintReport(diagnostics: [], dropped: 0) }
@@ -71,12 +97,25 @@ public struct JSONDocumentLinter: Sendable {
         let wanted = violations.map(\.diagnostic).filter { selection.contains($0.id) }.sorted { $0.place < $1.place }
         return LintReport(diagnostics: Array(wanted.prefix(limit)), dropped: max(0, wanted.count - limit))
     }
+
+    private func report(of error: JSONReadError) -> LintReport {
+        let kept = error.diagnostics.prefix(limit).map(Self.withFraming)
+        return LintReport(diagnostics: kept, dropped: error.diagnostics.count - kept.count)
+    }
 }
 
 extension JSONDocumentLinter {
+    /// More than one value is most often NDJSON of which nobody has said so.
+    private static func withFraming(_ finding: Diagnostic) -> Diagnostic {
+        guard finding.id == "json/trailing-content" else { return finding }
+        var finding = finding
+        finding.remedy = "remove what follows; if each line is a document, say so with --from ndjson"
+        return finding
+    }
+
     /// The finding about a document that begins as XML does.
-    private static func xml(_ line: JSONLine, _ name: String) -> Diagnostic? {
-        let first = line.bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    private static func xml(_ bytes: [UInt8], _ origin: SourcePosition, _ name: String) -> Diagnostic? {
+        let first = bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
         guard first == 0x3C else { return nil }
         return Diagnostic(
             "json/not-json",
@@ -84,7 +123,7 @@ extension JSONDocumentLinter {
             "this is XML, not JSON",
             explanation: "a JSON Schema judges JSON documents only",
             remedy: "lint it without the JSON Schema, or by an XSD",
-            at: SourceLocation(file: name, range: SourceRange(start: line.origin, end: line.origin))
+            at: SourceLocation(file: name, range: SourceRange(at: origin))
         )
     }
 }

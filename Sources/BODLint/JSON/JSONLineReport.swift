@@ -1,22 +1,25 @@
-public import BODDiagnostics
-public import BODJSON
+package import BODDiagnostics
+package import BODJSON
 
 /// The findings about a file of NDJSON while its lines are linted, one after the other.
 ///
-/// The findings are bounded for the whole file, and of the text only the lines with findings are kept, so that the memory does not grow
-/// with the size of the lines; it does a little with their number, when one far down has a finding.
-public struct JSONLineReport: Sendable {
+/// The findings are bounded for the whole file, and of the text only the lines with findings are kept, so that the memory grows neither
+/// with the size of the file nor with the number of its lines.
+package struct JSONLineReport: Sendable {
+    private let name: String
     private let limit: Int
     private var findings: [Diagnostic] = []
     private var dropped = 0
-    private var lines: [(number: Int, bytes: [UInt8])] = []
-    /// How many documents there were.
-    public private(set) var documents = 0
+    private var lines: [(number: Int, utf8: [UInt8])] = []
+    private var documents = 0
 
     /// Makes an empty report.
     ///
-    /// - Parameter limit: The most findings for the file.
-    public init(limit: Int) {
+    /// - Parameters:
+    ///   - name: The name of the file.
+    ///   - limit: The most findings for the file.
+    package init(name: String, limit: Int) {
+        self.name = name
         self.limit = limit
     }
 
@@ -24,39 +27,43 @@ public struct JSONLineReport: Sendable {
     ///
     /// - Parameters:
     ///   - report: The findings.
-    ///   - line: The line.
-    public mutating func add(_ report: LintReport, of line: JSONLine) {
+    ///   - line: The line; an error when it could not be held.
+    package mutating func add(_ report: LintReport, of line: Result<JSONLine, JSONReadError>) {
         documents += 1
         let kept = report.diagnostics.prefix(limit - findings.count)
         dropped += report.dropped + report.diagnostics.count - kept.count
         if kept.isEmpty { return }
         findings += kept
-        lines.append((line.origin.line, line.bytes))
+        if case .success(let line) = line { lines.append((line.origin.line, line.bytes)) }
     }
 
-    /// Adds what stands in the way of finding the lines.
+    /// Adds why the file could not be read to its end.
     ///
-    /// - Parameter diagnostics: Why.
-    public mutating func add(_ diagnostics: [Diagnostic]) { findings += diagnostics }
+    /// - Parameter diagnostic: Why.
+    package mutating func add(unreadable diagnostic: Diagnostic) {
+        documents = max(documents, 1)
+        findings.append(diagnostic)
+    }
 
     /// The findings of the file, with the lines to show excerpts from.
-    public var document: LintedDocument {
-        LintedDocument(
-            report: LintReport(diagnostics: findings, dropped: dropped),
-            text: lines.isEmpty ? nil : SourceText(utf8: excerpts),
+    package var document: LintedDocument {
+        let all = documents == 0 ? [empty] : findings
+        let lines = lines
+        return LintedDocument(
+            report: LintReport(diagnostics: all, dropped: dropped),
+            text: lines.isEmpty ? nil : SourceText(lines: lines),
             documents: documents
         )
     }
 
-    /// A text in which the lines with findings stand at their numbers, and the others are empty.
-    private var excerpts: [UInt8] {
-        var text: [UInt8] = []
-        var number = 1
-        for line in lines {
-            text.append(contentsOf: repeatElement(0x0A, count: max(0, line.number - number)))
-            text.append(contentsOf: line.bytes)
-            number = line.number
-        }
-        return text
+    private var empty: Diagnostic {
+        Diagnostic(
+            "json/empty",
+            .error,
+            "the file holds no document",
+            explanation: "in NDJSON each line is a document; an interrupted export leaves an empty file",
+            remedy: "check the step that writes it",
+            at: SourceLocation(file: name)
+        )
     }
 }

@@ -14,7 +14,7 @@ struct JSONSample {
     /// - Parameter sample: The sample.
     /// - Throws: `JSONReadError` with every mistake.
     init(_ sample: InferenceInput) throws(JSONReadError) {
-        isStream = Self.isStream(sample.name)
+        isStream = JSONFraming(ofFileNamed: sample.name) == .ndjson
         guard isStream else {
             documents = [try JSONDocument(sample.bytes, file: sample.name)]
             return
@@ -25,10 +25,5 @@ struct JSONSample {
         var documents: [JSONDocument] = []
         while let line = try splitter.next() { documents.append(try line.document(file: sample.name)) }
         self.documents = documents
-    }
-
-    private static func isStream(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
     }
 }

@@ -18,6 +18,7 @@ struct LintCommand: AsyncParsableCommand {
               bod lint orders/ --ignore id --fail-on warning
               bod lint orders/ --fix --diff
               bod lint orders.ndjson --schema order.schema.json
+              kcat -C -t orders -e | bod lint - --from ndjson --schema order.schema.json
 
             --help-hidden lists the options for limits on size, depth and the like.
             """
@@ -45,6 +46,14 @@ struct LintCommand: AsyncParsableCommand {
     @Option(help: "What to call standard input in findings.")
     var stdinFilename: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How JSON comes: json, or ndjson with a document a line; without it, what the names of the files say.",
+            valueName: "format"
+        )
+    )
+    var from: JSONFraming?
+
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var output: OutputOptions
@@ -60,6 +69,7 @@ struct LintCommand: AsyncParsableCommand {
                 try fixing.refuseForJSON()
                 writer = try await lintJSON(by: schema, selection, console, &known)
             } else {
+                if from != nil { throw ValidationError("--from is for JSON, which needs a JSON Schema (--schema).") }
                 writer = try await lintXML(selection, console, &known, &fixes)
             }
             writer.add(about: known.gone)
@@ -116,7 +126,12 @@ struct LintCommand: AsyncParsableCommand {
         var limits = limitOptions.jsonLimits
         limits.findings = findingLimit
         let linter = JSONDocumentLinter(schema: schema, selection: selection, limit: limits.findings, limits: limits)
-        let run = JSONLintRun(linter: linter, limits: limits, standardInputName: stdinFilename)
+        let run = JSONLintRun(
+            linter: linter,
+            limits: limits,
+            standardInputName: stdinFilename,
+            framing: from
+        )
         let inputs = try input.files(endings: [".json", ".ndjson", ".jsonl"])
         try baselines.check(inputs)
         var writer = try reports.writer(for: inputs, console: console)

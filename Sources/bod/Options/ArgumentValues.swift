@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import BODDiagnostics
+public import BODJSON
 public import BODModel
 public import BODSender
 public import BODTransform
@@ -7,6 +8,8 @@ public import BODTransform
 // Values of the library that are typed on the command line by their raw names.
 
 extension Severity: ExpressibleByArgument {}
+
+extension JSONFraming: ExpressibleByArgument {}
 
 extension Verb: ExpressibleByArgument {}
 

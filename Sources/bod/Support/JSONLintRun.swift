@@ -8,6 +8,8 @@ struct JSONLintRun: Sendable {
     let linter: JSONDocumentLinter
     let limits: JSONLimits
     let standardInputName: String?
+    /// How the documents come; nil for what the names of the files say.
+    let framing: JSONFraming?
 
     /// Large enough that the work outweighs the bookkeeping, small enough that memory stays flat.
     private static let blockBytes = 4 << 20
@@ -31,7 +33,7 @@ struct JSONLintRun: Sendable {
     private func name(_ input: InputFiles.Input) -> String { input.name(standardInput: standardInputName) }
 
     private func hasLines(_ input: InputFiles.Input) -> Bool {
-        [".ndjson", ".jsonl"].contains { name(input).lowercased().hasSuffix($0) }
+        (framing ?? JSONFraming(ofFileNamed: name(input))) == .ndjson
     }
 
     private func lintWhole(_ input: InputFiles.Input, jobs: Int) async throws -> LintedDocument {
@@ -48,52 +50,30 @@ struct JSONLintRun: Sendable {
         return try linter.lint(bytes, name: name(input))
     }
 
-    private static func empty(_ name: String) -> Diagnostic {
-        Diagnostic(
-            "json/empty",
-            .error,
-            "the file holds no document",
-            explanation: "in NDJSON each line is a document; an interrupted export leaves an empty file",
-            remedy: "check the step that writes it",
-            at: SourceLocation(file: name)
-        )
-    }
-
     private func lintLines(_ input: InputFiles.Input, jobs: Int) async throws -> LintedDocument {
         let name = name(input)
-        var report = JSONLineReport(limit: limits.findings)
+        var report = JSONLineReport(name: name, limit: limits.findings)
         var splitter = JSONLineSplitter(file: name, limits: limits)
         do {
             let chunks = try input.chunks()
             while true {
                 let bytes = try chunks.next(Self.blockBytes)
                 if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
-                let (lines, failure) = lines(of: &splitter)
-                try await lint(lines, of: name, jobs: jobs, &report)
-                if let failure { throw failure }
+                try await lint(splitter.completed(), of: name, jobs: jobs, &report)
                 if bytes.isEmpty { break }
             }
-            if report.documents == 0 { report.add([Self.empty(name)]) }
         } catch let problem as FileProblem {
-            report.add([problem.diagnostic])
-        } catch let problem as JSONReadError {
-            report.add(problem.diagnostics)
+            report.add(unreadable: problem.diagnostic)
         }
         return report.document
     }
 
-    /// The lines that are complete, and why there are no more of them.
-    private func lines(of splitter: inout JSONLineSplitter) -> ([JSONLine], JSONReadError?) {
-        var lines: [JSONLine] = []
-        do throws(JSONReadError) {
-            while let line = try splitter.next() { lines.append(line) }
-            return (lines, nil)
-        } catch {
-            return (lines, error)
-        }
-    }
-
-    private func lint(_ lines: [JSONLine], of name: String, jobs: Int, _ report: inout JSONLineReport) async throws {
+    private func lint(
+        _ lines: [Swift.Result<JSONLine, JSONReadError>],
+        of name: String,
+        jobs: Int,
+        _ report: inout JSONLineReport
+    ) async throws {
         try await forEachInOrder(lines, jobs: jobs) { line in
             Swift.Result<LintReport, JSONSchemaError> { () throws(JSONSchemaError) in try linter.lint(line, name: name)
             }

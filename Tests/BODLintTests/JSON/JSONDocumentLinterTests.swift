@@ -78,14 +78,48 @@ struct JSONDocumentLinterTests {
         var splitter = JSONLineSplitter(file: "a.ndjson")
         splitter.feed(Array("{}\n\n[1]\n{}\n{\n7\n".utf8))
         splitter.finish()
-        var report = JSONLineReport(limit: 2)
-        while let line = try splitter.next() { report.add(try linter.lint(line, name: "a.ndjson"), of: line) }
+        var report = JSONLineReport(name: "a.ndjson", limit: 2)
+        for line in splitter.completed() { report.add(try linter.lint(line, name: "a.ndjson"), of: line) }
         let document = report.document
         #expect(document.documents == 5)
         #expect(document.diagnostics.map { $0.location.range?.start.line } == [3, 5])
         #expect(document.report.dropped == 1)
         #expect(document.text?.line(3) == "[1]")
         #expect(document.text?.line(5) == "{")
-        #expect(document.text?.line(4) == "")
+        #expect(document.text?.line(4) == nil)
+        #expect(document.text?.utf8.count == 6)
+    }
+
+    @Test("A line that is too long is a finding at its number, and the lines behind it are linted")
+    func longLine() throws {
+        var splitter = JSONLineSplitter(file: "a.ndjson", limits: JSONLimits(documentBytes: 8))
+        splitter.feed(Array("{}\n[1, 2, 3, 4".utf8))
+        let linter = try linter(#"{"type":"object"}"#)
+        var report = JSONLineReport(name: "a.ndjson", limit: 9)
+        for line in splitter.completed() { report.add(try linter.lint(line, name: "a.ndjson"), of: line) }
+        splitter.feed(Array(", 5]\n[]\n{}".utf8))
+        splitter.finish()
+        for line in splitter.completed() { report.add(try linter.lint(line, name: "a.ndjson"), of: line) }
+        let document = report.document
+        #expect(document.documents == 4)
+        #expect(document.diagnostics.map(\.id) == ["json/limit-exceeded", "json-schema/type"])
+        #expect(
+            document.diagnostics.map { $0.location.range?.start } == [
+                SourcePosition(line: 2, column: 1, offset: 3), SourcePosition(line: 3, column: 1, offset: 19),
+            ]
+        )
+        #expect(document.diagnostics[0].remedy?.contains("--max-document-bytes") == true)
+        #expect(document.text?.line(3) == "[]")
+    }
+
+    @Test("A file without a document is a finding")
+    func noLine() {
+        #expect(JSONLineReport(name: "a.ndjson", limit: 9).document.diagnostics.map(\.id) == ["json/empty"])
+    }
+
+    @Test("What follows a document names the option for a document a line")
+    func trailing() throws {
+        let found = try linter("true").lint(Array("{}\n{}".utf8), name: "a.json").diagnostics
+        #expect(found.first?.remedy?.contains("--from ndjson") == true)
     }
 }

@@ -31,7 +31,7 @@ enum JSONReading {
             "trailing-content",
             "More than one value",
             "A JSON document is one value.",
-            "remove what follows, or name the file .ndjson when each line is a document",
+            "remove what follows; if each line is a document, say --from ndjson or name the file .ndjson",
             [#"{"a":1} ↓{"a":2}"#]
         ),
         describe(
