@@ -91,6 +91,19 @@ struct JSONLintCommandTests {
         #expect(run.errors == "2 documents: 2 errors\n")
     }
 
+    @Test("A value that is not of its format is a warning, or an error when that is asked for")
+    func formats() throws {
+        let folder = try folder(["a.json": #"{"on":"31.12.2026"}"#])
+        try folder.write("f.json", Array(#"{"properties":{"on":{"format":"date"}}}"#.utf8))
+        let warned = try Command("lint", "a.json", "--schema", "f.json", in: folder.url)
+        #expect(warned.status == 0 && warned.errors == "1 document: 1 warning\n", "\(warned.everything)")
+        #expect(warned.output.contains("a.json:1:7: warning:") && warned.output.contains("[json-schema/format]"))
+        let failed = try Command("lint", "a.json", "--schema", "f.json", "--fail-on", "warning", in: folder.url)
+        #expect(failed.status == 1)
+        let asserted = try Command("lint", "a.json", "--schema", "f.json", "--assert-format", in: folder.url)
+        #expect(asserted.status == 1 && asserted.output.contains("a.json:1:7: error:"), "\(asserted.output)")
+    }
+
     @Test("A pattern that takes too long is a finding with its option")
     func openPattern() throws {
         let folder = try folder(["a.json": "\"\(String(repeating: "a", count: 60))\""])

@@ -65,9 +65,20 @@ public struct JSONSchema: Sendable {
         throw JSONSchemaError(diagnostics: try judge(instance, limit: 100).violations.map(\.diagnostic))
     }
 
+    /// Whether there is nothing at all to say of a value: no violation, no warning, nothing that could not be checked.
+    ///
+    /// - Parameter instance: The value.
+    /// - Returns: True when ``violations(in:limit:)`` would return none.
+    /// - Throws: ``JSONSchemaError`` when the schema refers to itself without end.
+    package func isFlawless(_ instance: JSONNode) throws(JSONSchemaError) -> Bool {
+        let judged = try judge(instance, limit: 0)
+        return judged.verdict && judged.openCount == 0 && judged.remarkCount == 0
+    }
+
     /// All rules that a value breaks, in the order in which the schema was gone through; none when it meets the schema.
     ///
-    /// A text that could not be checked against a pattern is among them, with the rule `json-schema/unchecked-pattern`.
+    /// A text that could not be checked against a pattern is among them, with the rule `json-schema/unchecked-pattern`, and
+    /// where ``JSONSchemaOptions/warnsOfFormats`` asks for it a value that is not of its format, as a warning.
     ///
     /// - Parameters:
     ///   - instance: The value.
@@ -84,12 +95,17 @@ public struct JSONSchema: Sendable {
     private func judge(
         _ instance: JSONNode,
         limit: Int
-    ) throws(JSONSchemaError) -> (verdict: Bool, openCount: Int, violations: [JSONSchemaViolation]) {
+    ) throws(JSONSchemaError) -> SchemaJudgement {
         var run = SchemaRun(program: program, limit: limit)
         var parts = EvaluatedParts(isNeeded: false)
         let verdict = run.apply(Subschema(number: program.root, path: ""), to: instance, &parts)
         if run.isExhausted { throw endless(instance) }
-        return (verdict, run.openCount, run.violations)
+        return SchemaJudgement(
+            verdict: verdict,
+            openCount: run.openCount,
+            remarkCount: run.remarkCount,
+            violations: run.violations
+        )
     }
 
     private func endless(_ instance: JSONNode) -> JSONSchemaError {

@@ -89,8 +89,7 @@ public struct JSONDocumentLinter: Sendable {
         } catch {
             return report(of: error)
         }
-        // Where there is no verdict, the violations say why.
-        if (try? schema.isValid(document.root)) == true { return LintReport(diagnostics: [], dropped: 0) }
+        if try schema.isFlawless(document.root) { return LintReport(diagnostics: [], dropped: 0) }
         // One more than is kept tells that there are more. What is ignored must not use up the limit of what is not.
         let asked = selection == .all ? limit + 1 : max(limit + 1, 1_000_000)
         let violations = try schema.violations(in: document.root, limit: asked)

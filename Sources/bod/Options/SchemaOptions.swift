@@ -23,6 +23,9 @@ struct SchemaOptions: ParsableArguments {
     )
     var maxPatternSteps = JSONSchemaOptions().patternSteps
 
+    @Flag(help: "Refuse values that are not of the format a JSON Schema names; without it, that is a warning.")
+    var assertFormat = false
+
     func validate() throws {
         if !(1...1_000_000_000).contains(maxPatternSteps) {
             throw ValidationError("--max-pattern-steps takes a number from 1 to 1000000000")
@@ -34,7 +37,12 @@ struct SchemaOptions: ParsableArguments {
     /// - Throws: `FileProblem` when there is no such file, `UnusableJSONSchema` when it does not compile.
     func jsonSchema() throws -> JSONSchema? {
         guard let schema, !PathParts.isFolder(schema) else { return nil }
-        return try JSONSchemaFile(schema)?.schema(JSONSchemaOptions(patternSteps: maxPatternSteps))
+        let options = JSONSchemaOptions(
+            assertsFormats: assertFormat,
+            warnsOfFormats: true,
+            patternSteps: maxPatternSteps
+        )
+        return try JSONSchemaFile(schema)?.schema(options)
     }
 
     /// The catalogue that the option describes.

@@ -6,6 +6,7 @@ extension SchemaRun {
         let keyword: String
         /// The name of the rule, where it is not that of the keyword.
         var rule: String?
+        var severity = Severity.error
         let summary: String
         var explanation = "the schema that the receiver uses refuses the document"
         var remedy: String

@@ -8,6 +8,8 @@ struct SchemaRun {
     private(set) var violations: [JSONSchemaViolation] = []
     /// How many values could not be checked against a pattern, of those that matter for the verdict.
     private(set) var openCount = 0
+    /// How many remarks there are on values that are not refused for them.
+    private(set) var remarkCount = 0
     /// How often a pattern has used up its steps; after some times no more are spent on this document.
     private var fruitlessTries = 0
     /// Whether schemas led to one another without end, so that there is no verdict.
@@ -64,13 +66,14 @@ struct SchemaRun {
         return verdict
     }
 
-    /// Judges the value by another schema without reporting anything but what could not be checked.
+    /// Judges the value by another schema without reporting anything but what could not be checked and remarks.
     mutating func tries(_ schema: Subschema, on instance: JSONNode, _ parts: inout EvaluatedParts) -> SchemaTrial {
-        let mark = openMark
+        let mark = mark
         silence += 1
         defer { silence -= 1 }
-        if apply(schema, to: instance, &parts) { return openCount > mark.count ? .open : .met }
+        if apply(schema, to: instance, &parts) { return isOpen(since: mark) ? .open : .met }
         forgetOpen(since: mark)
+        forgetRemarks(since: mark)
         return .unmet
     }
 
@@ -116,7 +119,7 @@ struct SchemaRun {
                 instancePointer: pointer,
                 diagnostic: Diagnostic(
                     DiagnosticID(group: "json-schema", name: complaint.rule ?? complaint.keyword),
-                    .error,
+                    complaint.severity,
                     complaint.summary,
                     explanation: complaint.explanation,
                     remedy: complaint.remedy,
@@ -150,18 +153,28 @@ struct SchemaRun {
         if violations.count < limit { report(complaint(), instance, place: instance) }
     }
 
-    /// How much has been left open by now.
-    ///
-    /// Between a mark and the return to it nothing else may be reported.
-    var openMark: (count: Int, violations: Int) { (openCount, violations.count) }
-
-    /// Whether anything has been left open since then.
-    func isOpen(since mark: (count: Int, violations: Int)) -> Bool { openCount > mark.count }
+    /// Reports what is to be said of a value that meets a keyword all the same.
+    mutating func remark(_ instance: JSONNode, _ complaint: () -> Complaint) {
+        remarkCount += 1
+        if violations.count < limit { report(complaint(), instance, place: instance) }
+    }
 
     /// Takes back what was left open since then, as it does not matter for the verdict.
-    mutating func forgetOpen(since mark: (count: Int, violations: Int)) {
-        openCount = mark.count
-        violations.removeSubrange(mark.violations...)
+    mutating func forgetOpen(since mark: SchemaMark) {
+        openCount = mark.openCount
+        forget(since: mark) { $0 == .error }
+    }
+
+    /// Takes back the remarks since then, as they are on a value by a schema that it does not meet.
+    mutating func forgetRemarks(since mark: SchemaMark) {
+        remarkCount = mark.remarkCount
+        forget(since: mark) { $0 != .error }
+    }
+
+    private mutating func forget(since mark: SchemaMark, _ isForgotten: (Severity) -> Bool) {
+        guard violations.count > mark.violationCount else { return }
+        let kept = violations[mark.violationCount...].filter { !isForgotten($0.diagnostic.severity) }
+        violations.replaceSubrange(mark.violationCount..., with: kept)
     }
 
     /// Begins a new list of violations.

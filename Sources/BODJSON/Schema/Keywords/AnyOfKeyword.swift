@@ -9,7 +9,7 @@ struct AnyOfKeyword: SchemaKeyword {
     ]
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
-        let mark = run.openMark
+        let mark = run.mark
         var isMet = false
         for schema in schemas where run.tries(schema, on: instance, &parts) == .met {
             isMet = true

@@ -20,7 +20,7 @@ struct ContainsKeyword: SchemaKeyword {
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
         guard instance.kind == .array else { return true }
-        let mark = run.openMark
+        let mark = run.mark
         var count = 0
         var open = 0
         for element in instance.elements {

@@ -10,7 +10,10 @@ struct NotKeyword: SchemaKeyword {
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
         var own = EvaluatedParts(isNeeded: false)
-        guard run.tries(schema, on: instance, &own) == .met else { return true }
+        let mark = run.mark
+        let trial = run.tries(schema, on: instance, &own)
+        run.forgetRemarks(since: mark)
+        guard trial == .met else { return true }
         return run.refuse(instance) {
             SchemaRun.Complaint(
                 keyword: "not",

@@ -9,7 +9,7 @@ struct OneOfKeyword: SchemaKeyword {
     ]
 
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
-        let mark = run.openMark
+        let mark = run.mark
         var first: Int?
         for (position, schema) in schemas.enumerated() where run.tries(schema, on: instance, &parts) == .met {
             if let first {

@@ -92,7 +92,7 @@ extension JSONKeyword {
         describe(
             "format",
             "String that is no such value",
-            "A string is what its format says, where the schema asserts formats.",
+            "A string is what its format says; an error where the schema or --assert-format asserts it, else a warning.",
             "write the value in its form, a date as 2026-01-31"
         ),
     ]
