@@ -30,7 +30,8 @@ struct EMailSyntax: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for communication in bod.elements.elements(named: "Communication") {
             guard let uri = communication.child("URI"), let text = uri.text.nonBlank,
-                isMail(communication) || text.lowercased().hasPrefix("mailto:"), !isAddress(text)
+                Self.address(in: text) != nil || isMail(communication),
+                !isAddress(Self.address(in: text) ?? text.utf8[...])
             else { continue }
             report(Finding(.malformed(text), at: .content(uri)))
         }
@@ -41,17 +42,27 @@ struct EMailSyntax: Rule {
         return channel.filter { $0 != "-" } == "email"
     }
 
+    /// The address in a URI of the scheme mailto, without its parameters (RFC 6068, section 2); nil for another text.
+    private static func address(in text: String) -> Substring.UTF8View? {
+        let scheme = "mailto:".utf8
+        let bytes = text.utf8
+        guard bytes.count >= scheme.count, zip(bytes, scheme).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) else {
+            return nil
+        }
+        return bytes.dropFirst(scheme.count).prefix { $0 != UInt8(ascii: "?") }
+    }
+
     /// One `@`, something before it, and behind it a host of several labels; more is for the mail server to say.
-    private func isAddress(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        let address = lower.hasPrefix("mailto:") ? lower.dropFirst(7).prefix { $0 != "?" } : lower[...]
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !address.contains(where: { " \t\n,;<>".contains($0) }) else {
+    private func isAddress(_ address: Substring.UTF8View) -> Bool {
+        let parts = address.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !address.contains(where: Self.separators.contains) else {
             return false
         }
-        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
     }
+
+    private static let separators = Array(" \t\n\r,;<>".utf8)
 }
 
 extension Finding.Message {

@@ -39,9 +39,10 @@ struct PartyWithoutID: Rule {
 
     /// An identifier that is there and empty has a finding of its own.
     private func isIdentified(_ party: ElementNode) -> Bool {
-        let places = [party] + [party.child("PartyIDs")].compactMap(\.self)
+        let places = [party.child("PartyIDs"), party]
+        if places.contains(where: { $0?.child("ID") != nil }) { return true }
         // A tax number or a D-U-N-S number tells a partner as well.
-        return places.contains { place in place.childElements.contains { $0.localName.hasSuffix("ID") } }
+        return places.contains { $0?.childElements.contains { $0.localName.hasSuffix("ID") } == true }
     }
 }
 

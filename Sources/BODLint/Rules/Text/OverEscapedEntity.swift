@@ -64,14 +64,18 @@ struct OverEscapedEntity: Rule {
 
     /// `&` is in every BODID, so only what follows its reference tells; in a CDATA section there is none.
     private static func mayShowReference(_ utf8: [UInt8]) -> Bool {
-        if utf8.holds(Array("<![CDATA[".utf8)) { return true }
-        return candidates.contains { utf8.holds($0) }
+        let bytes = utf8.span
+        var index = 0
+        while let found = bytes.firstIndex(of: UInt8(ascii: "&"), from: index) {
+            index = found + 1
+            if escapedAmpersands.contains(where: { utf8[index...].starts(with: $0) }) { return true }
+        }
+        return utf8.holds(Array("<![CDATA[".utf8))
     }
 
-    private static let candidates = (characters.keys.sorted().map { "&amp;\($0);" } + ["&amp;#", "&#38;", "&#x26;"]).map
-    {
-        Array($0.utf8)
-    }
+    /// What stands behind `&` where an ampersand is written that may begin another reference.
+    private static let escapedAmpersands = (characters.keys.sorted().map { "amp;\($0);" } + ["amp;#", "#38;", "#x26;"])
+        .map { Array($0.utf8) }
 
     private static func showsReference(_ text: String) -> Bool {
         text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().contains { rest in
