@@ -1,19 +1,27 @@
-/// The hash function SHA-256 of FIPS 180-4: for fingerprints, and for the content security policy of the HTML report.
+/// The hash function SHA-256 of FIPS 180-4: for fingerprints, for the content security policy of the HTML report, and to know documents
+/// again.
 ///
 /// It guards no secret. The diagnostics module imports nothing, hence these few lines.
-enum SHA256 {
+package enum SHA256 {
     /// The 32 bytes of the digest.
-    static func digest(_ message: [UInt8]) -> [UInt8] {
-        var state: [UInt32] = [
-            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-        ]
-        let padded = padded(message)
-        for block in stride(from: 0, to: padded.count, by: 64) { mix(&state, schedule(padded[block..<block + 64])) }
-        return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
+    ///
+    /// - Parameter message: The bytes.
+    /// - Returns: The digest.
+    package static func digest(_ message: [UInt8]) -> [UInt8] {
+        var state = State()
+        var words = [UInt32](repeating: 0, count: 64)
+        let whole = message.count / 64 * 64
+        for block in stride(from: 0, to: whole, by: 64) { mix(&state, &words, message, block) }
+        let rest = padded(message[whole...], length: message.count)
+        for block in stride(from: 0, to: rest.count, by: 64) { mix(&state, &words, rest, block) }
+        return state.words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
     }
 
     /// The bytes in hexadecimal digits.
-    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    ///
+    /// - Parameter bytes: The bytes.
+    /// - Returns: Two digits in lower case for each.
+    package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
@@ -29,42 +37,60 @@ enum SHA256 {
         return text
     }
 
-    /// Section 5.1.1: a one, zeros, and the length in bits, to a whole number of blocks.
-    private static func padded(_ message: [UInt8]) -> [UInt8] {
-        let zeros = (119 - message.count % 64) % 64
-        let length = UInt64(message.count) * 8
-        let tail = (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * UInt64($0))) }
-        return message + [0x80] + [UInt8](repeating: 0, count: zeros) + tail
+    /// The eight words of section 5.3.3, held one by one, since an array for each step would take longer than the step.
+    private struct State {
+        var a: UInt32 = 0x6a09_e667
+        var b: UInt32 = 0xbb67_ae85
+        var c: UInt32 = 0x3c6e_f372
+        var d: UInt32 = 0xa54f_f53a
+        var e: UInt32 = 0x510e_527f
+        var f: UInt32 = 0x9b05_688c
+        var g: UInt32 = 0x1f83_d9ab
+        var h: UInt32 = 0x5be0_cd19
+
+        var words: [UInt32] { [a, b, c, d, e, f, g, h] }
+
+        /// Section 6.2.2, step 3.
+        mutating func take(_ word: UInt32, _ constant: UInt32) {
+            let spread = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+            let first = h &+ spread &+ (e & f ^ ~e & g) &+ constant &+ word
+            let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b ^ a & c ^ b & c)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        }
+
+        /// Section 6.2.2, step 4.
+        mutating func add(_ other: State) {
+            (a, b, c, d) = (a &+ other.a, b &+ other.b, c &+ other.c, d &+ other.d)
+            (e, f, g, h) = (e &+ other.e, f &+ other.f, g &+ other.g, h &+ other.h)
+        }
     }
 
-    /// Section 6.2.2, step 1.
-    private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-        let bytes = Array(block)
-        var words = stride(from: 0, to: 64, by: 4).map { start in
-            bytes[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    /// Section 5.1.1: a one, zeros, and the length in bits, to a whole number of blocks.
+    private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
+        let zeros = (119 - rest.count % 64) % 64
+        let bits = UInt64(length) * 8
+        let tail = (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
+        return Array(rest) + [0x80] + [UInt8](repeating: 0, count: zeros) + tail
+    }
+
+    /// Section 6.2.2 for one block.
+    private static func mix(_ state: inout State, _ words: inout [UInt32], _ message: [UInt8], _ block: Int) {
+        for index in 0..<16 {
+            let place = block + 4 * index
+            words[index] =
+                UInt32(message[place]) << 24 | UInt32(message[place + 1]) << 16 | UInt32(message[place + 2]) << 8
+                | UInt32(message[place + 3])
         }
         for index in 16..<64 {
             let early = words[index - 15]
             let late = words[index - 2]
             let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
             let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-            words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+            words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
         }
-        return words
-    }
-
-    /// Section 6.2.2, steps 2 to 4.
-    private static func mix(_ state: inout [UInt32], _ words: [UInt32]) {
         var work = state
-        for (word, constant) in zip(words, constants) {
-            let choice = work[4] & work[5] ^ ~work[4] & work[6]
-            let spread = rotated(work[4], 6) ^ rotated(work[4], 11) ^ rotated(work[4], 25)
-            let first = work[7] &+ spread &+ choice &+ constant &+ word
-            let majority = work[0] & work[1] ^ work[0] & work[2] ^ work[1] & work[2]
-            let second = (rotated(work[0], 2) ^ rotated(work[0], 13) ^ rotated(work[0], 22)) &+ majority
-            work = [first &+ second, work[0], work[1], work[2], work[3] &+ first, work[4], work[5], work[6]]
-        }
-        for index in state.indices { state[index] = state[index] &+ work[index] }
+        for index in 0..<64 { work.take(words[index], constants[index]) }
+        state.add(work)
     }
 
     private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
