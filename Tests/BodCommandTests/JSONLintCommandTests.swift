@@ -136,6 +136,19 @@ struct JSONLintCommandTests {
         #expect(run.errors == "3 documents: 2 errors\n", "\(run.everything)")
     }
 
+    @Test("A schema in the folder of its documents is none of them, unless it is named")
+    func schemaInFolder() throws {
+        let folder = try folder(["a.json": #"{"id":"1"}"#])
+        let run = try Command("lint", ".", "--schema", "s.json", in: folder.url)
+        #expect(
+            run.status == 0 && run.errors == "the schema itself is not linted\n1 document: no findings\n",
+            "\(run.everything)"
+        )
+        let named = try Command("lint", "s.json", "--schema", "s.json", in: folder.url)
+        #expect(named.status == 1 && named.errors == "1 document: 1 error\n", "\(named.everything)")
+        #expect(named.output.contains("the schema says so at s.json#/required"), "\(named.output)")
+    }
+
     @Test("XML beside a JSON Schema, and JSON beside none, are told in one sentence")
     func otherKinds() throws {
         let folder = try folder(["a.xml": "<a/>", "a.json": "{}"])

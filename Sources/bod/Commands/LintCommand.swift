@@ -132,7 +132,10 @@ struct LintCommand: AsyncParsableCommand {
             standardInputName: stdinFilename,
             framing: from
         )
-        let inputs = try input.files(endings: [".json", ".ndjson", ".jsonl"])
+        let named = try input.files(endings: [".json", ".ndjson", ".jsonl"])
+        let inputs = schemas.schema.map { input.files(named, without: $0) } ?? named
+        if inputs.isEmpty { throw FileProblem(.nothingMatched, "", "there is no document beside the schema") }
+        if inputs.count < named.count { console.say("the schema itself is not linted") }
         try baselines.check(inputs)
         var writer = try reports.writer(for: inputs, console: console)
         try await run.lint(inputs, jobs: input.jobCount) { document, name in

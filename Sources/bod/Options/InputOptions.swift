@@ -35,6 +35,17 @@ struct InputOptions: ParsableArguments {
         return inputs
     }
 
+    /// The files without one that a folder or a glob has brought along: a schema is not one of its own documents.
+    ///
+    /// A file that is named by itself stays.
+    func files(_ inputs: [InputFiles.Input], without file: String) -> [InputFiles.Input] {
+        let resolved = PathParts.resolved(file)
+        return inputs.filter { input in
+            guard case .file(let path) = input, !paths.contains(path) else { return true }
+            return PathParts.resolved(path) != resolved
+        }
+    }
+
     /// How many documents to work on at a time.
     var jobCount: Int { jobs ?? CoreCount.available }
 }

@@ -1,6 +1,7 @@
 import BODDiagnostics
 import BODFiles
 import BODJSON
+import BODLint
 
 /// A JSON Schema that the user named, with the schemas beside it that its references may lead to.
 struct JSONSchemaFile {
@@ -41,43 +42,21 @@ struct JSONSchemaFile {
         _ document: JSONDocument,
         _ options: JSONSchemaOptions
     ) throws(UnusableJSONSchema) -> JSONSchema {
-        let base = "file:///schema/" + PathParts.split(path).name
+        let (folder, name) = PathParts.split(path)
+        let base = "file:///schema/" + name
         var options = options
         options.baseURI = base
         do throws(JSONSchemaError) {
             return try JSONSchema(
                 document,
-                registry: registry(for: document, relativeTo: document.root["$id"]?.string ?? base),
+                registry: JSONSchemaRegistry(besides: document, at: name, in: folder, uri: base) { file in
+                    try? FileReading.bytes(of: file, limit: JSONLimits.standard.documentBytes)
+                },
                 options: options
             )
         } catch {
             throw UnusableJSONSchema(diagnostics: error.diagnostics, text: SourceText(utf8: bytes))
         }
-    }
-
-    /// The schemas of the folder that references name, and those that they name in turn; nothing is fetched.
-    ///
-    /// A file is only taken where a reference leads by its path, so that a document which happens to lie there, and calls itself by the
-    /// identifier of a schema, does not take its place.
-    private func registry(for root: JSONDocument, relativeTo base: String) -> JSONSchemaRegistry {
-        var registry = JSONSchemaRegistry()
-        let (folder, own) = PathParts.split(path)
-        let stem = base.lastIndex(of: "/").map { String(base[...$0]) } ?? ""
-        var pending = [(document: root, location: own)]
-        var seen: Set<String> = [own]
-        while let (document, location) = pending.popLast(), seen.count < 1_000 {
-            for reference in SchemaReferences.all(in: document.root, at: location, stem: stem)
-            where seen.insert(reference).inserted {
-                let file = "\(folder)/\(reference)"
-                guard let bytes = try? FileReading.bytes(of: file, limit: JSONLimits.standard.documentBytes),
-                    let found = try? JSONDocument(bytes, file: file)
-                else { continue }
-                registry.add(found, uri: stem + reference)
-                if let id = found.root["$id"]?.string { registry.add(found, uri: id) }
-                pending.append((found, reference))
-            }
-        }
-        return registry
     }
 }
 

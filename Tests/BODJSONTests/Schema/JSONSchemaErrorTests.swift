@@ -13,6 +13,26 @@ import Testing
         }
     }
 
+    @Test(arguments: ["draft-03", "draft-04"])
+    func `A draft that is too old is called by its name, with the way out`(draft: String) throws {
+        let text = #"{"$schema":"http://json-schema.org/\#(draft)/schema#","maximum":3,"exclusiveMaximum":true}"#
+        let error = try #require(throws: JSONSchemaError.self) { try JSONSchema(JSONDocument(text)) }
+        #expect(error.diagnostics.first?.summary == "the schema is of \(draft), which is not supported")
+        #expect(error.diagnostics.first?.remedy?.contains("make it draft-06") == true)
+    }
+
+    @Test(arguments: [
+        (#"{"$id":"http://example.com/s","maximum":1}"#, "http://example.com/s#/maximum"),
+        (#"{"maximum":1}"#, "types/n.json#/maximum"),
+        (#"{"allOf":[{"$id":"http://example.com/s","maximum":1}]}"#, "http://example.com/s#/maximum"),
+    ])
+    func `A finding names the schema by its URI, or by its file when it has none`(text: String, place: String) throws {
+        let options = JSONSchemaOptions(baseURI: "file:///schema/n.json")
+        let schema = try JSONSchema(JSONDocument(text, file: "types/n.json"), options: options)
+        let found = try schema.violations(in: JSONDocument("2").root)
+        #expect(found.first?.diagnostic.notes.map(\.message) == ["the schema says so at \(place)"])
+    }
+
     @Test(arguments: [
         (##"{"$ref":"#/nowhere"}"##, "json-schema/unresolvable-reference"),
         (##"{"$ref":"http://example.com/other"}"##, "json-schema/unresolvable-reference"),

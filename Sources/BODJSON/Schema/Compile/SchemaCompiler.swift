@@ -104,8 +104,15 @@ struct SchemaCompiler {
     }
 
     private func compiled(_ place: SchemaPlace, _ keywords: [any SchemaKeyword]) -> CompiledSchema {
-        let location = "\(index.resources[place.resource].uri)#\(place.pointer)"
-        return CompiledSchema(resource: place.resource, location: location, node: place.node, keywords: keywords)
+        let resource = index.resources[place.resource]
+        let isNamed = index.places[resource.root]?.node["$id"]?.string != nil
+        return CompiledSchema(
+            resource: place.resource,
+            location: "\(resource.uri)#\(place.pointer)",
+            shownLocation: "\(isNamed ? resource.uri.description : place.node.storage.file)#\(place.pointer)",
+            node: place.node,
+            keywords: keywords
+        )
     }
 
     private mutating func compileKeywords(of place: SchemaPlace) -> [any SchemaKeyword] {

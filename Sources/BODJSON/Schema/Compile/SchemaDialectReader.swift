@@ -35,11 +35,30 @@ struct SchemaDialectReader {
     }
 
     private func unknown(_ uri: String, _ node: JSONNode) -> SchemaProblem {
-        SchemaProblem(
+        if let old = Self.oldDrafts[uri] { return unsupported(old, node) }
+        return SchemaProblem(
             id: "unknown-dialect",
             summary: "\(uri) is no known version of JSON Schema",
             explanation: "without its version the keywords of a schema cannot be understood; nothing is fetched",
             remedy: "use draft-06, draft-07, 2019-09 or 2020-12, or give the meta-schema along",
+            node: node
+        )
+    }
+
+    private static let oldDrafts = [
+        "http://json-schema.org/draft-04/schema": "draft-04", "http://json-schema.org/draft-03/schema": "draft-03",
+    ]
+
+    /// What people meet most: the keywords have the same names and mean other things.
+    private func unsupported(_ draft: String, _ node: JSONNode) -> SchemaProblem {
+        SchemaProblem(
+            id: "unknown-dialect",
+            summary: "the schema is of \(draft), which is not supported",
+            explanation:
+                "draft-06 has changed what exclusiveMinimum, exclusiveMaximum and id mean, so the schema would be"
+                + " misread",
+            remedy: "make it draft-06: write $id for id, the bound itself in exclusiveMinimum and exclusiveMaximum, and"
+                + " http://json-schema.org/draft-06/schema# in $schema",
             node: node
         )
     }

@@ -6,6 +6,8 @@ final class CompiledSchema: Sendable {
     let resource: Int
     /// The URI of its resource and the pointer in it, with `#` between.
     let location: String
+    /// The same for people: a document that has no URI of its own by the name of its file.
+    let shownLocation: String
     /// Its place in the schema's document, for messages.
     let node: JSONNode
     /// The verdict of `true` and `false`; nil for schemas with keywords.
@@ -15,9 +17,16 @@ final class CompiledSchema: Sendable {
     /// Whether a keyword looks at what others have judged.
     let needsParts: Bool
 
-    init(resource: Int, location: String, node: JSONNode, keywords: [any SchemaKeyword]) {
+    init(
+        resource: Int,
+        location: String,
+        shownLocation: String,
+        node: JSONNode,
+        keywords: [any SchemaKeyword]
+    ) {
         self.resource = resource
         self.location = location
+        self.shownLocation = shownLocation
         self.node = node
         self.keywords = keywords.filter { !$0.isLast } + keywords.filter(\.isLast)
         needsParts = keywords.contains(where: \.isLast)

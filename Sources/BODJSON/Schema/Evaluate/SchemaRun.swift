@@ -124,7 +124,7 @@ struct SchemaRun {
                     explanation: complaint.explanation,
                     remedy: complaint.remedy,
                     at: location,
-                    notes: complaint.notes + [Note("the schema says so at \(absolute)")]
+                    notes: complaint.notes + [Note("the schema says so at \(schema.shownLocation + suffix)")]
                 )
             )
         )

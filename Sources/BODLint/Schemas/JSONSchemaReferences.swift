@@ -2,7 +2,7 @@ import BODJSON
 import BODXML
 
 /// Which files beside a JSON Schema its references name.
-enum SchemaReferences {
+enum JSONSchemaReferences {
     /// The locations, relative to the folder of the root schema.
     ///
     /// - Parameters:
