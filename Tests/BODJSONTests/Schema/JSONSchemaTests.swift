@@ -7,6 +7,30 @@ import Testing
         try JSONSchema(JSONDocument(schema)).violations(in: JSONDocument(document).root)
     }
 
+    @Test(
+        "Alternatives that lead back to the schema take no longer for it",
+        arguments: [
+            ("anyOf", ##"{"items":{"$ref":"#"}},{"items":{"$ref":"#"},"minItems":1}"##, false),
+            ("oneOf", ##"{"items":{"$ref":"#"}},{"items":{"$ref":"#"},"minItems":2}"##, true),
+            (
+                "anyOf",
+                ##"{"items":{"$ref":"#"}},{"items":{"not":{"$ref":"#"}}},{"items":{"$ref":"#"},"minItems":1}"##, false
+            ),
+        ]
+    )
+    func recursiveAlternatives(_ keyword: String, _ alternatives: String, _ leafIsValid: Bool) throws {
+        let schema = #"{"if":{"type":"array"},"then":{"KEYWORD":[ALTERNATIVES]},"else":{"type":"integer"}}"#
+            .replacing("KEYWORD", with: keyword).replacing("ALTERNATIVES", with: alternatives)
+        let compiled = try JSONSchema(JSONDocument(schema))
+        let leaf = leafIsValid ? "7" : "\"7\""
+        // Of this depth each level that doubles the work would take longer than the world lasts.
+        let deep = String(repeating: "[", count: 120) + leaf + String(repeating: "]", count: 120)
+        let shallow = String(repeating: "[", count: 6) + leaf + String(repeating: "]", count: 6)
+        let verdict = try compiled.isValid(JSONDocument(deep).root)
+        #expect(try verdict == compiled.isValid(JSONDocument(shallow).root))
+        #expect(try compiled.violations(in: JSONDocument(deep).root).isEmpty == verdict)
+    }
+
     @Test(arguments: [
         (##"{"type":"integer"}"##, "1.0", true), (##"{"type":"integer"}"##, "1e2", true),
         (##"{"type":"integer"}"##, "1.5", false),

@@ -6,7 +6,8 @@ extension SchemaRun {
         guard isReporting else { return false }
         indexLines(of: instance)
         var notes: [Note] = []
-        for (position, schema) in alternatives.enumerated().prefix(8) {
+        // In a trial nobody reads the notes, and to make them would double the work with every level of the document.
+        for (position, schema) in alternatives.enumerated().prefix(isTrial ? 0 : 8) {
             guard let reason = firstReason(schema, instance) else { continue }
             notes.append(Note("alternative \(position + 1): \(reason.summary)", location: reason.location))
         }
@@ -22,7 +23,7 @@ extension SchemaRun {
 
     private func firstReason(_ schema: Subschema, _ instance: JSONNode) -> Diagnostic? {
         var trial = self
-        trial.forgetViolations(limit: 1)
+        trial.beginTrial()
         var parts = EvaluatedParts(isNeeded: false)
         _ = trial.apply(schema, to: instance, &parts)
         return trial.violations.first?.diagnostic

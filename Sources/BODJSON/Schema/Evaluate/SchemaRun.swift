@@ -22,6 +22,9 @@ struct SchemaRun {
     private var instancePath: [InstanceStep] = []
     private var source: SourceText?
     private var silence = 0
+    private var memory = SchemaMemory()
+    /// Whether only the headline of the first violation is wanted.
+    private(set) var isTrial = false
 
     /// A step from a value into one of its parts.
     enum InstanceStep {
@@ -31,6 +34,8 @@ struct SchemaRun {
 
     /// More schemas within one another than any document of the reader's depth asks for.
     private static let depthLimit = 1_000
+    /// What is tried within so few others costs more to remember than to find again.
+    private static let rememberedDepth = 2
     /// With the usual number of steps that is about a second.
     private static let fruitlessTryLimit = 100
 
@@ -68,13 +73,21 @@ struct SchemaRun {
 
     /// Judges the value by another schema without reporting anything but what could not be checked and remarks.
     mutating func tries(_ schema: Subschema, on instance: JSONNode, _ parts: inout EvaluatedParts) -> SchemaTrial {
+        let isRemembered = silence > Self.rememberedDepth && !parts.isNeeded && program.dynamicAnchors.isEmpty
+        if isRemembered, let verdict = memory[schema.number, instance] { return verdict ? .met : .unmet }
         let mark = mark
         silence += 1
         defer { silence -= 1 }
-        if apply(schema, to: instance, &parts) { return isOpen(since: mark) ? .open : .met }
-        forgetOpen(since: mark)
-        forgetRemarks(since: mark)
-        return .unmet
+        let verdict = apply(schema, to: instance, &parts)
+        if !verdict {
+            forgetOpen(since: mark)
+            forgetRemarks(since: mark)
+        }
+        // A verdict that comes with something to say has to be found anew, to say it again.
+        if isRemembered, !isExhausted, openCount == mark.openCount, remarkCount == mark.remarkCount {
+            memory[schema.number, instance] = verdict
+        }
+        return verdict ? (isOpen(since: mark) ? .open : .met) : .unmet
     }
 
     private mutating func judge(
@@ -177,10 +190,11 @@ struct SchemaRun {
         violations.replaceSubrange(mark.violationCount..., with: kept)
     }
 
-    /// Begins a new list of violations.
-    mutating func forgetViolations(limit: Int) {
+    /// Begins a list of violations of which only the first one's headline is wanted.
+    mutating func beginTrial() {
         violations = []
-        self.limit = limit
+        limit = 1
+        isTrial = true
     }
 
     /// Makes a part of a value the place of the next report.
