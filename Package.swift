@@ -30,6 +30,7 @@ let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -40,7 +41,8 @@ let package = Package(
         .library(
             name: "BODKit",
             targets: [
-                "BODDiagnostics", "BODXML", "BODJSON", "BODMessage", "BODModel", "SchemaInference", "BODLint",
+                "BODDiagnostics", "BODXML", "BODJSON", "BODYAML", "BODMessage", "BODModel", "SchemaInference",
+                "BODLint",
                 "BODTransform",
             ]
         ),
@@ -55,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -62,6 +65,7 @@ let package = Package(
         library("BODFiles"),
         library("BODXML", ["CLibXML2", "BODDiagnostics"], settings: memorySafe),
         library("BODJSON", ["BODDiagnostics"]),
+        library("BODYAML", ["BODDiagnostics", yams]),
         library("BODMessage", ["BODDiagnostics", "BODJSON"]),
         library("BODModel", ["BODDiagnostics", "BODMessage", "BODXML"]),
         library("SchemaInference", ["BODDiagnostics", "BODJSON", "BODXML"]),
@@ -92,6 +96,7 @@ let package = Package(
         tests("BODFilesTests", ["BODFiles"]),
         tests("BODXMLTests", ["BODDiagnostics", "BODXML"]),
         tests("BODJSONTests", ["BODDiagnostics", "BODJSON"]),
+        tests("BODYAMLTests", ["BODDiagnostics", "BODYAML"]),
         tests("BODMessageTests", ["BODDiagnostics", "BODJSON", "BODMessage"]),
         tests("BODModelTests", ["BODMessage", "BODModel", "BODXML"]),
         tests("SchemaTests", ["BODDiagnostics", "BODModel", "BODXML"]),

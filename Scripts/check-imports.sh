@@ -8,6 +8,7 @@ rules='
 BODDiagnostics
 BODXML          BODDiagnostics Synchronization CLibXML2@LibXML2
 BODJSON         BODDiagnostics
+BODYAML         BODDiagnostics Yams
 BODFiles        Glibc Musl Darwin
 BODMessage      BODDiagnostics BODJSON
 BODModel        BODDiagnostics BODXML BODMessage

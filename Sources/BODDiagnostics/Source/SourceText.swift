@@ -102,6 +102,17 @@ public struct SourceText: Sendable {
         return utf8.count
     }
 
+    /// The byte at a place that is told by line and column.
+    ///
+    /// - Parameters:
+    ///   - line: The line, from 1.
+    ///   - column: The column in Unicode scalars, from 1.
+    /// - Returns: The byte's index in `utf8`; the end for a place beyond it.
+    package func byte(ofLine line: Int, column: Int) -> Int {
+        guard line >= 1, line <= lineStarts.count else { return utf8.count }
+        return byte(ofScalar: scalars(before: lineStarts[line - 1]) + max(0, column - 1))
+    }
+
     /// The position of a byte of the UTF-8 text.
     ///
     /// - Parameters:

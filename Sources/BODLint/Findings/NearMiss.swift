@@ -1,3 +1,4 @@
+import BODDiagnostics
 import BODXML
 
 /// An element that stands where a missing one should, under nearly the same name.

@@ -1,3 +1,5 @@
+import BODDiagnostics
+
 /// A word that was to select rules and names none.
 public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
     /// The word as given.

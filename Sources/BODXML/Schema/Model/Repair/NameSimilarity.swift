@@ -1,3 +1,5 @@
+import BODDiagnostics
+
 /// How much two names look like each other, for "did you mean".
 package enum NameSimilarity {
     /// Longer names are only compared for equality: nobody mistypes them by hand.
@@ -37,30 +39,11 @@ package enum NameSimilarity {
         guard length <= lengthLimit, length >= 3 else { return nil }
         let limit = length / 3
         guard abs(left.count - right.count) <= limit else { return nil }
-        let distance = editDistance(left, right)
+        let distance = EditDistance.between(left, right)
         return distance <= limit ? distance : nil
     }
 
     private static func folded(_ text: String) -> [UInt32] {
         text.unicodeScalars.map { (0x41...0x5A).contains($0.value) ? $0.value + 0x20 : $0.value }
-    }
-
-    /// The distance of Damerau and Levenshtein, in which a swap of neighbours counts once.
-    private static func editDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
-        var beforeLast = [Int](repeating: 0, count: right.count + 1)
-        var last = Array(0...right.count)
-        for row in 1...left.count {
-            var current = [row]
-            for column in 1...right.count {
-                let isSame = left[row - 1] == right[column - 1]
-                var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
-                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
-                    cost = min(cost, beforeLast[column - 2] + 1)
-                }
-                current.append(cost)
-            }
-            (beforeLast, last) = (last, current)
-        }
-        return last[right.count]
     }
 }
