@@ -62,14 +62,14 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         library("BODDiagnostics"),
-        library("BODFiles"),
+        library("BODFiles", ["BODDiagnostics"]),
         library("BODXML", ["CLibXML2", "BODDiagnostics"], settings: memorySafe),
         library("BODJSON", ["BODDiagnostics"]),
         library("BODYAML", ["BODDiagnostics", yams]),
         library("BODMessage", ["BODDiagnostics", "BODJSON"]),
         library("BODModel", ["BODDiagnostics", "BODMessage", "BODXML"]),
         library("SchemaInference", ["BODDiagnostics", "BODJSON", "BODXML"]),
-        library("BODLint", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
+        library("BODLint", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML", "BODYAML"]),
         library("BODTransform", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
         library(
             "BODSender",
@@ -101,7 +101,7 @@ let package = Package(
         tests("BODModelTests", ["BODMessage", "BODModel", "BODXML"]),
         tests("SchemaTests", ["BODDiagnostics", "BODModel", "BODXML"]),
         tests("SchemaInferenceTests", ["BODDiagnostics", "BODXML", "SchemaInference"]),
-        tests("BODLintTests", ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODXML"]),
+        tests("BODLintTests", ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODXML", "BODYAML"]),
         tests(
             "BODTransformTests",
             ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODTransform", "BODXML"],

@@ -9,11 +9,11 @@ BODDiagnostics
 BODXML          BODDiagnostics Synchronization CLibXML2@LibXML2
 BODJSON         BODDiagnostics
 BODYAML         BODDiagnostics Yams
-BODFiles        Glibc Musl Darwin
+BODFiles        BODDiagnostics Glibc Musl Darwin
 BODMessage      BODDiagnostics BODJSON
 BODModel        BODDiagnostics BODXML BODMessage
 SchemaInference BODDiagnostics BODXML BODJSON
-BODLint         BODDiagnostics BODXML BODJSON BODModel BODMessage Synchronization
+BODLint         BODDiagnostics BODXML BODJSON BODYAML BODModel BODMessage Synchronization
 BODTransform    BODDiagnostics BODXML BODJSON BODModel BODMessage BODLint Synchronization
 BODSender       BODDiagnostics BODJSON BODMessage Logging FoundationEssentials Foundation Synchronization Glibc Musl Darwin AsyncHTTPClient@Transport NIOConcurrencyHelpers@Transport NIOCore@Transport NIOHTTP1@Transport NIOPosix@Transport NIOSSL@Transport NIOFoundationCompat@Transport
 BODEmulator     BODDiagnostics BODJSON BODMessage Hummingbird NIOConcurrencyHelpers NIOCore Logging FoundationEssentials Foundation Synchronization Glibc Musl Darwin

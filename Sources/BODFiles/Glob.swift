@@ -1,3 +1,5 @@
+import BODDiagnostics
+
 /// The patterns of a shell for one path: `*`, `?` and `[a-z]` inside a name, `**` for any folders.
 struct Glob {
     private let parts: [[Unicode.Scalar]]
@@ -11,7 +13,7 @@ struct Glob {
     }
 
     static func isPattern(_ path: String) -> Bool {
-        path.contains { $0 == "*" || $0 == "?" || $0 == "[" }
+        NamePattern.isPattern(path)
     }
 
     /// The files that match, in the order of their paths' bytes.
@@ -51,7 +53,8 @@ struct Glob {
             return PathParts.exists(path) ? Step(files: [path]) : Step()
         }
         guard let entries = FolderListing.entries(of: folder) else { return Step(unreadable: [folder]) }
-        let matching = entries.filter { Self.matches(Array($0.name.unicodeScalars)[...], part[...]) }
+        let pattern = NamePattern(name)
+        let matching = entries.filter { pattern.matches($0.name) }
         return Step(
             folders: matching.filter(\.isFolder).map(\.path),
             files: matching.filter { !$0.isFolder }.map(\.path)
@@ -73,38 +76,5 @@ struct Glob {
             }
         }
         return step
-    }
-
-    private static func matches(_ name: ArraySlice<Unicode.Scalar>, _ part: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = part.first else { return name.isEmpty }
-        switch first {
-        case "*":
-            return (name.startIndex...name.endIndex).contains { matches(name[$0...], part.dropFirst()) }
-        case "?":
-            return !name.isEmpty && matches(name.dropFirst(), part.dropFirst())
-        case "[":
-            guard let close = part.dropFirst(2).firstIndex(of: "]"), let scalar = name.first else { return false }
-            let isInside = Self.isInside(scalar, part[(part.startIndex + 1)..<close])
-            return isInside && matches(name.dropFirst(), part[(close + 1)...])
-        default:
-            return name.first == first && matches(name.dropFirst(), part.dropFirst())
-        }
-    }
-
-    private static func isInside(_ scalar: Unicode.Scalar, _ set: ArraySlice<Unicode.Scalar>) -> Bool {
-        let isNegated = set.first == "!" || set.first == "^"
-        let members = Array(isNegated ? set.dropFirst() : set)
-        var index = 0
-        var found = false
-        while index < members.count {
-            if index + 2 < members.count, members[index + 1] == "-" {
-                found = found || (members[index] <= scalar && scalar <= members[index + 2])
-                index += 3
-            } else {
-                found = found || members[index] == scalar
-                index += 1
-            }
-        }
-        return found != isNegated
     }
 }

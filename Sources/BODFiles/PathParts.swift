@@ -33,7 +33,10 @@ public enum PathParts {
     }
 
     /// Whether something is there, of whatever kind.
-    static func exists(_ path: String) -> Bool {
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: True for a file, a folder, and a link that leads to one.
+    public static func exists(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0
     }

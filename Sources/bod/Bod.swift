@@ -18,7 +18,7 @@ struct Bod: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, LintCommand.self, RulesCommand.self, ExplainCommand.self, InferCommand.self,
             ConvertCommand.self, TransformCommand.self, NewCommand.self, HeaderCommand.self, SendCommand.self,
-            EmulateCommand.self, BowtieCommand.self,
+            EmulateCommand.self, ConfigCommand.self, BowtieCommand.self,
         ]
     )
 

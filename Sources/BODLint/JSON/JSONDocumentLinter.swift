@@ -1,4 +1,4 @@
-import BODDiagnostics
+public import BODDiagnostics
 public import BODJSON
 
 /// Lints JSON documents by a JSON Schema.
@@ -13,6 +13,8 @@ public import BODJSON
 public struct JSONDocumentLinter: Sendable {
     private let schema: JSONSchema
     private let selection: RuleSelection
+    private let severities: [DiagnosticID: Severity]
+    private let suppressions: [ConfiguredSuppression]
     private let limit: Int
     private let limits: JSONLimits
 
@@ -21,16 +23,22 @@ public struct JSONDocumentLinter: Sendable {
     /// - Parameters:
     ///   - schema: The schema that documents are judged by.
     ///   - selection: Which findings are wanted.
+    ///   - severities: Severities in place of the findings' own.
+    ///   - suppressions: The findings that a configuration leaves out of all documents of the linter.
     ///   - limit: The most findings for one document.
     ///   - limits: The limits that documents have to keep.
     public init(
         schema: JSONSchema,
         selection: RuleSelection = .all,
+        severities: [DiagnosticID: Severity] = [:],
+        suppressions: [ConfiguredSuppression] = [],
         limit: Int = JSONLimits.standard.findings,
         limits: JSONLimits = .standard
     ) {
         self.schema = schema
         self.selection = selection
+        self.severities = severities
+        self.suppressions = suppressions
         self.limit = limit
         self.limits = limits
     }
@@ -82,7 +90,7 @@ public struct JSONDocumentLinter: Sendable {
         at origin: SourcePosition,
         _ read: () throws(JSONReadError) -> JSONDocument
     ) throws(JSONSchemaError) -> LintReport {
-        if let finding = Self.xml(bytes, origin, name) { return LintReport(diagnostics: [finding], dropped: 0) }
+        if let finding = Self.xml(bytes, origin, name) { return report([finding]) }
         let document: JSONDocument
         do throws(JSONReadError) {
             document = try read()
@@ -91,15 +99,34 @@ public struct JSONDocumentLinter: Sendable {
         }
         if try schema.isFlawless(document.root) { return LintReport(diagnostics: [], dropped: 0) }
         // One more than is kept tells that there are more. What is ignored must not use up the limit of what is not.
-        let asked = selection == .all ? limit + 1 : max(limit + 1, 1_000_000)
+        let hasAll = selection == .all && suppressions.isEmpty
+        let asked = hasAll ? limit + 1 : max(limit + 1, 1_000_000)
         let violations = try schema.violations(in: document.root, limit: asked)
         let wanted = violations.map(\.diagnostic).filter { selection.contains($0.id) }.sorted { $0.place < $1.place }
-        return LintReport(diagnostics: Array(wanted.prefix(limit)), dropped: max(0, wanted.count - limit))
+        return report(wanted.map(judged))
+    }
+
+    /// What is left of findings after suppression and the limit.
+    private func report(_ findings: [Diagnostic]) -> LintReport {
+        var pass = SuppressionPass(nil, suppressions)
+        let remaining = pass.remaining(findings)
+        var report = LintReport(
+            diagnostics: Array(remaining.prefix(limit)),
+            dropped: max(0, remaining.count - limit)
+        )
+        report.suppressed = pass.suppressed
+        return report
+    }
+
+    private func judged(_ finding: Diagnostic) -> Diagnostic {
+        guard let severity = severities[finding.id] else { return finding }
+        var finding = finding
+        finding.severity = severity
+        return finding
     }
 
     private func report(of error: JSONReadError) -> LintReport {
-        let kept = error.diagnostics.prefix(limit).map(Self.withFraming)
-        return LintReport(diagnostics: kept, dropped: error.diagnostics.count - kept.count)
+        report(error.diagnostics.map(Self.withFraming))
     }
 }
 

@@ -10,6 +10,7 @@ package struct JSONLineReport: Sendable {
     private let limit: Int
     private var findings: [Diagnostic] = []
     private var dropped = 0
+    private var suppressed = SuppressedFindings()
     private var lines: [(number: Int, utf8: [UInt8])] = []
     private var documents = 0
 
@@ -31,6 +32,7 @@ package struct JSONLineReport: Sendable {
     package mutating func add(_ report: LintReport, of line: Result<JSONLine, JSONReadError>) {
         documents += 1
         let kept = report.diagnostics.prefix(limit - findings.count)
+        suppressed.add(report.suppressed)
         dropped += report.dropped + report.diagnostics.count - kept.count
         if kept.isEmpty { return }
         findings += kept
@@ -47,10 +49,11 @@ package struct JSONLineReport: Sendable {
 
     /// The findings of the file, with the lines to show excerpts from.
     package var document: LintedDocument {
-        let all = documents == 0 ? [empty] : findings
         let lines = lines
+        var report = LintReport(diagnostics: documents == 0 ? [empty] : findings, dropped: dropped)
+        report.suppressed = suppressed
         return LintedDocument(
-            report: LintReport(diagnostics: all, dropped: dropped),
+            report: report,
             text: lines.isEmpty ? nil : SourceText(lines: lines),
             documents: documents
         )

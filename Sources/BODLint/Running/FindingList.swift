@@ -39,8 +39,27 @@ struct FindingList {
         found.append(diagnostic)
     }
 
+    /// Leaves out what is suppressed; a finding that was made twice counts once.
+    mutating func suppress(_ pass: inout SuppressionPass) {
+        guard pass.isNeeded else { return }
+        found = pass.remaining(Self.inOrder(found + schemaFindings))
+        schemaFindings = []
+    }
+
+    /// Keeps findings that no rule of the list makes.
+    mutating func add(_ findings: [Diagnostic]) { found += findings }
+
     /// The findings in the order of the document, each once; of more than the limit, the worst.
-    var report: LintReport {
+    ///
+    /// - Parameter pass: What was left out.
+    /// - Returns: The findings that are kept.
+    func report(_ pass: SuppressionPass) -> LintReport {
+        var report = report
+        report.suppressed = pass.suppressed
+        return report
+    }
+
+    private var report: LintReport {
         let unique = Self.inOrder(found + schemaFindings)
         guard unique.count > limit else { return LintReport(diagnostics: unique, dropped: dropped) }
         let beyond = unique.count - limit

@@ -7,6 +7,8 @@ public struct LintReport: Sendable {
     public private(set) var diagnostics: [Diagnostic]
     /// How many findings are not among them because the document has more than the limit.
     public let dropped: Int
+    /// What is not among them because the document or a configuration says so.
+    public var suppressed = SuppressedFindings()
 
     /// The severity of the worst finding, or nil when there is none.
     public var worst: Severity? { diagnostics.map(\.severity).max() }

@@ -8,6 +8,8 @@ public import BODXML
 /// kept. Where a rule and the schema say the same about the same place, the rule's words stay, with the higher of the two severities,
 /// and a note names the constraint: a rule says what the mistake means for ION, a constraint only that a grammar is broken.
 ///
+/// What the document suppresses by `bod-ignore`, or a configuration does, is left out and counted.
+///
 /// ```swift
 /// let linter = Linter()
 /// let report = linter.lint(document, schemaFindings: validator.validate(document))
@@ -17,6 +19,9 @@ public struct Linter: Sendable {
     private let selection: RuleSelection
     private let severities: [DiagnosticID: Severity]
     private let limit: Int
+    private let suppressions: [ConfiguredSuppression]
+    private let allowsDocumentSuppressions: Bool
+    private let registry: RuleRegistry
 
     /// Makes a linter.
     ///
@@ -24,17 +29,24 @@ public struct Linter: Sendable {
     ///   - selection: Which rules are wanted.
     ///   - severities: Severities in place of the rules' own.
     ///   - limit: The most findings for one document.
+    ///   - suppressions: The findings that a configuration leaves out of all documents of the linter.
+    ///   - allowsDocumentSuppressions: Whether documents may suppress findings by `bod-ignore`; documents of others should not.
     ///   - registry: The rules that there are.
     public init(
         selection: RuleSelection = .all,
         severities: [DiagnosticID: Severity] = [:],
         limit: Int = XMLLimits.standard.findings,
+        suppressions: [ConfiguredSuppression] = [],
+        allowsDocumentSuppressions: Bool = true,
         registry: RuleRegistry = .standard
     ) {
         rules = registry.rules.map { ActiveRule($0, severities) }.filter { selection.contains($0.id) }
         self.selection = selection
         self.severities = severities
         self.limit = limit
+        self.suppressions = suppressions
+        self.allowsDocumentSuppressions = allowsDocumentSuppressions
+        self.registry = registry
     }
 
     /// Lints what was read: the reader's findings when the document was refused, else those of the rules.
@@ -44,7 +56,12 @@ public struct Linter: Sendable {
     ///   - schemaFindings: What a schema says about it.
     /// - Returns: The findings; those that stand in the way of reading cannot be ignored.
     public func lint(_ reading: XMLReading, schemaFindings: [Diagnostic] = []) -> LintReport {
-        guard let document = reading.document else { return FindingList(limit: limit, reading.diagnostics).report }
+        guard let document = reading.document else {
+            var list = FindingList(limit: limit, reading.diagnostics)
+            var pass = SuppressionPass(nil, suppressions)
+            list.suppress(&pass)
+            return list.report(pass)
+        }
         return lint(document, schemaFindings: schemaFindings)
     }
 
@@ -89,11 +106,15 @@ public struct Linter: Sendable {
                 }
             }
         }
-        return list.report.anchored(in: bod.document)
+        let inDocument = allowsDocumentSuppressions ? DocumentSuppressions(bod.document, registry: registry) : nil
+        var pass = SuppressionPass(in: bod.document, inDocument, suppressions)
+        list.suppress(&pass)
+        list.add(wanted(pass.findings(selection, registry)))
+        return list.report(pass).anchored(in: bod.document)
     }
 
-    private func wanted(_ schemaFindings: [Diagnostic]) -> [Diagnostic] {
-        schemaFindings.filter { selection.contains($0.id) }.map { finding in
+    private func wanted(_ findings: [Diagnostic]) -> [Diagnostic] {
+        findings.filter { selection.contains($0.id) }.map { finding in
             var finding = finding
             finding.severity = severities[finding.id] ?? finding.severity
             return finding

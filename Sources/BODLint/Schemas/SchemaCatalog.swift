@@ -8,13 +8,17 @@ import Synchronization
 /// noun the envelope is still judged, by a schema in which the noun is open.
 public final class SchemaCatalog: Sendable {
     private let tenant: SchemaFolder?
+    private let named: [String: SchemaFolder]
     private let compiled = Mutex<[String: Result<DocumentSchema, UnusableSchema>]>([:])
 
     /// Makes a catalogue.
     ///
-    /// - Parameter tenant: The user's own schemas, which take precedence.
-    public init(tenant: SchemaFolder? = nil) {
+    /// - Parameters:
+    ///   - tenant: The user's own schemas, which take precedence.
+    ///   - named: The user's own schemas by noun, or by verb and noun; where one is named, `tenant` is not asked.
+    public init(tenant: SchemaFolder? = nil, named: [String: SchemaFolder] = [:]) {
         self.tenant = tenant
+        self.named = named
     }
 
     /// The schema for documents with a root element.
@@ -43,7 +47,8 @@ public final class SchemaCatalog: Sendable {
     }
 
     private func tenantSchema(for bod: BusinessObjectDocument) throws(UnusableSchema) -> DocumentSchema? {
-        guard let tenant,
+        let chosen = named[bod.root.localName] ?? bod.name.flatMap { named[$0.noun] }
+        guard let tenant = chosen ?? tenant,
             let documents = try tenant.documents(root: bod.root.localName, noun: bod.name?.noun)
         else { return nil }
         let schema = try CompiledSchema(documents)

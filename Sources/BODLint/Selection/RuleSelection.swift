@@ -17,6 +17,11 @@ public struct RuleSelection: Sendable, Hashable {
         self.ignored = ignored
     }
 
+    /// All rules but some.
+    package init(allBut ignored: Set<String>) {
+        self.init(selected: [], ignored: ignored)
+    }
+
     /// Reads a selection.
     ///
     /// - Parameters:
@@ -34,10 +39,15 @@ public struct RuleSelection: Sendable, Hashable {
     /// - Parameter id: The rule.
     /// - Returns: True when they are.
     public func contains(_ id: DiagnosticID) -> Bool {
-        for word in [id.description, id.group, "all"] {
+        for word in RuleSettings.words(for: id) {
             if ignored.contains(word) { return false }
             if selected.contains(word) { return true }
         }
         return selected.isEmpty
+    }
+
+    /// Whether all findings that a word names are wanted.
+    func containsAll(_ word: String, of registry: RuleRegistry) -> Bool {
+        registry.descriptions.allSatisfy { !RuleSettings.words(for: $0.id).contains(word) || contains($0.id) }
     }
 }

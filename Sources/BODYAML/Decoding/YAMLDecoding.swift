@@ -18,17 +18,22 @@ public struct YAMLDecoding: Sendable {
     /// What is wrong so far, in the order in which it was found.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    private let group: String
+
     /// Begins decoding a file.
     ///
-    /// - Parameter document: The file.
-    public init(_ document: YAMLDocument) {
+    /// - Parameters:
+    ///   - document: The file.
+    ///   - group: The group of the findings' identifiers, which tells what kind of file it is.
+    public init(_ document: YAMLDocument, group: String = "yaml") {
         file = document.file
+        self.group = group
     }
 
     /// Reports a finding.
     ///
     /// - Parameters:
-    ///   - name: The name of the kind of finding, without its group `yaml`.
+    ///   - name: The name of the kind of finding, without its group.
     ///   - range: Where it is.
     ///   - summary: What is wrong.
     ///   - explanation: Why it matters.
@@ -42,7 +47,7 @@ public struct YAMLDecoding: Sendable {
     ) {
         diagnostics.append(
             Diagnostic(
-                DiagnosticID(group: "yaml", name: name),
+                DiagnosticID(group: group, name: name),
                 .error,
                 summary,
                 explanation: explanation,

@@ -1,9 +1,6 @@
 import ArgumentParser
-import BODDiagnostics
-import BODFiles
 import BODJSON
 import BODLint
-import BODXML
 
 struct LintCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,6 +17,8 @@ struct LintCommand: AsyncParsableCommand {
               bod lint orders.ndjson --schema order.schema.json
               kcat -C -t orders -e | bod lint - --from ndjson --schema order.schema.json
 
+            A .bod.yml near the documents sets what options do not: bod config show tells what holds, and docs/configuration.md all keys.
+
             --help-hidden lists the options for limits on size, depth and the like.
             """
     )
@@ -34,14 +33,9 @@ struct LintCommand: AsyncParsableCommand {
 
     @OptionGroup var fixing: FixOptions
 
-    @Option(
-        parsing: .singleValue,
-        help: "Only these rules or groups, separated by commas; a document that cannot be read is told all the same."
-    )
-    var select: [String] = []
+    @OptionGroup var rules: RuleOptions
 
-    @Option(parsing: .singleValue, help: "Not these rules or groups, separated by commas.")
-    var ignore: [String] = []
+    @OptionGroup var configuration: ConfigurationOptions
 
     @Option(help: "What to call standard input in findings.")
     var stdinFilename: String?
@@ -61,104 +55,23 @@ struct LintCommand: AsyncParsableCommand {
     func run() async throws {
         let console = output.console
         try await reportingFailures(to: console) {
-            let selection = try selection(console)
-            var known = BaselineRun(baselines, try baselines.known(), selection)
-            var fixes = FixRun(fixing, console)
-            var writer: ReportWriter
-            if let schema = try schemas.jsonSchema() {
-                try fixing.refuseForJSON()
-                writer = try await lintJSON(by: schema, selection, console, &known)
-            } else {
-                if from != nil { throw ValidationError("--from is for JSON, which needs a JSON Schema (--schema).") }
-                writer = try await lintXML(selection, console, &known, &fixes)
-            }
-            writer.add(about: known.gone)
-            try writer.finish()
-            try known.finish()
-            console.say(writer.tally.summary + known.summary + fixes.summary)
-            if writer.tally.reaches(reports.failOn), !reports.exitZero { throw ExitCode.findings }
+            let job = LintJob(
+                input: input,
+                schemas: schemas,
+                reports: reports,
+                baselines: baselines,
+                fixing: fixing,
+                options: LintOptionSettings(
+                    rules: try rules.settings(),
+                    failOn: reports.failOn.map { Setting($0, .option("--fail-on")) },
+                    limits: limitOptions.settings,
+                    documentSuppressions: reports.documentSuppressions
+                ),
+                standardInputName: stdinFilename,
+                framing: from,
+                console: console
+            )
+            if try await job.run(ConfigurationFinder(configuration)), !reports.exitZero { throw ExitCode.findings }
         }
-    }
-
-    private func lintXML(
-        _ selection: RuleSelection,
-        _ console: Console,
-        _ known: inout BaselineRun,
-        _ fixes: inout FixRun
-    ) async throws -> ReportWriter {
-        var limits = limitOptions.limits
-        limits.findings = findingLimit
-        let linter = DocumentLinter(
-            catalog: try schemas.catalog(),
-            linter: Linter(selection: selection, limit: findingLimit),
-            limits: limits
-        )
-        let run = LintRun(
-            linter: linter,
-            fixer: fixing.fix ? DocumentFixer(linter: linter, allowsUnsafe: fixing.unsafeFixes) : nil,
-            limit: limitOptions.maxDocumentBytes,
-            standardInputName: stdinFilename
-        )
-        let inputs = try input.files(endings: [".xml"])
-        try baselines.check(inputs)
-        // A difference or a mended document is the result then, and has standard output for itself.
-        let isDiverted = fixing.diff || (fixing.fix && inputs.contains(.standardInput))
-        var writer = try reports.writer(for: inputs, console: console, isDiverted: isDiverted)
-        try await forEachInOrder(inputs, jobs: input.jobCount) {
-            run.lint($0)
-        } consume: {
-            let document: LintedDocument
-            switch try $0.judgement.get() {
-            case .linted(let linted): document = linted
-            case .fixed(let fixed): document = try fixes.take(fixed, from: $0.input, name: $0.name)
-            }
-            writer.add(document, known.unknown(in: document, name: $0.name), name: $0.name)
-        }
-        return writer
-    }
-
-    private func lintJSON(
-        by schema: JSONSchema,
-        _ selection: RuleSelection,
-        _ console: Console,
-        _ known: inout BaselineRun
-    ) async throws -> ReportWriter {
-        var limits = limitOptions.jsonLimits
-        limits.findings = findingLimit
-        let linter = JSONDocumentLinter(schema: schema, selection: selection, limit: limits.findings, limits: limits)
-        let run = JSONLintRun(
-            linter: linter,
-            limits: limits,
-            standardInputName: stdinFilename,
-            framing: from
-        )
-        let named = try input.files(endings: [".json", ".ndjson", ".jsonl"])
-        let inputs = schemas.schema.map { input.files(named, without: $0) } ?? named
-        if inputs.isEmpty { throw FileProblem(.nothingMatched, "", "there is no document beside the schema") }
-        if inputs.count < named.count { console.say("the schema itself is not linted") }
-        try baselines.check(inputs)
-        var writer = try reports.writer(for: inputs, console: console)
-        try await run.lint(inputs, jobs: input.jobCount) { document, name in
-            writer.add(document, known.unknown(in: document, name: name), name: name)
-        }
-        return writer
-    }
-
-    /// A new finding must not be left out because of a thousand known ones before it.
-    private var findingLimit: Int {
-        baselines.needsAllFindings ? max(limitOptions.maxFindings, 1_000_000) : limitOptions.maxFindings
-    }
-
-    private func selection(_ console: Console) throws -> RuleSelection {
-        do {
-            return try RuleSelection(select: select.flatMap(words), ignore: ignore.flatMap(words))
-        } catch {
-            console.complain("\(error)")
-            throw ExitCode.couldNotRun
-        }
-    }
-
-    private func words(_ list: String) -> [String] {
-        list.split(separator: ",", omittingEmptySubsequences: false).map { String($0.drop { $0 == " " }) }
     }
 }

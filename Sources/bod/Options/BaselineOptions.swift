@@ -23,12 +23,23 @@ struct BaselineOptions: ParsableArguments {
     var strictBaseline = false
 
     func validate() throws {
-        if strictBaseline, baseline == nil { throw ValidationError("--strict-baseline needs --baseline FILE") }
         if baseline != nil, writeBaseline != nil {
             throw ValidationError(
                 "--baseline reads a baseline and --write-baseline makes one anew; give one of the two"
             )
         }
+    }
+
+    /// The options with the baseline that a configuration names, where they name none.
+    ///
+    /// - Throws: `ValidationError` when there has to be a baseline, and is none.
+    func using(_ configured: String?) throws -> BaselineOptions {
+        var options = self
+        if baseline == nil, writeBaseline == nil { options.baseline = configured }
+        if strictBaseline, options.baseline == nil {
+            throw ValidationError("--strict-baseline needs --baseline FILE, or a baseline in .bod.yml")
+        }
+        return options
     }
 
     /// Refuses to write the baseline over a document.
@@ -43,8 +54,10 @@ struct BaselineOptions: ParsableArguments {
         )
     }
 
-    /// Whether findings are compared with known ones, so that none may be left out beforehand.
-    var needsAllFindings: Bool { baseline != nil || writeBaseline != nil }
+    /// How many findings are kept for a document: where they are compared with known ones, none may be left out beforehand.
+    func findingLimit(_ limit: Int) -> Int {
+        baseline != nil || writeBaseline != nil ? max(limit, 1_000_000) : limit
+    }
 
     /// Reads the baseline; an empty one when none is given.
     ///

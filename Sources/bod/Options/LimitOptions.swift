@@ -1,65 +1,62 @@
 import ArgumentParser
-import BODJSON
+import BODLint
 import BODXML
 
 /// The limits that a document has to keep; each message about one names its option.
 struct LimitOptions: ParsableArguments {
-    @Option(help: "The most bytes of one document.")
-    var maxDocumentBytes = XMLLimits.standard.documentBytes
+    @Option(name: .customLong("max-document-bytes"), help: DocumentLimit.maxDocumentBytes.help)
+    var documentBytes: Int?
 
-    @Option(help: "The most elements inside one another.")
-    var maxDepth = XMLLimits.standard.depth
+    @Option(name: .customLong("max-depth"), help: DocumentLimit.maxDepth.help)
+    var depth: Int?
 
-    @Option(help: "The most attributes on one element.")
-    var maxAttributes = XMLLimits.standard.attributesPerElement
+    @Option(name: .customLong("max-attributes"), help: DocumentLimit.maxAttributes.help)
+    var attributes: Int?
 
-    @Option(help: "The most bytes of one text or attribute value.")
-    var maxValueBytes = XMLLimits.standard.valueBytes
+    @Option(name: .customLong("max-value-bytes"), help: DocumentLimit.maxValueBytes.help)
+    var valueBytes: Int?
 
-    @Option(help: "The most bytes of one name.")
-    var maxNameBytes = XMLLimits.standard.nameBytes
+    @Option(name: .customLong("max-name-bytes"), help: DocumentLimit.maxNameBytes.help)
+    var nameBytes: Int?
 
-    @Option(help: "The most different names in one document.")
-    var maxNames = XMLLimits.standard.distinctNames
+    @Option(name: .customLong("max-names"), help: DocumentLimit.maxNames.help)
+    var names: Int?
 
-    @Option(help: "The most findings that are kept for one document.")
-    var maxFindings = XMLLimits.standard.findings
+    @Option(name: .customLong("max-findings"), help: DocumentLimit.maxFindings.help)
+    var findings: Int?
 
-    /// No more is ever allowed, since libxml2 counts in 32 bits and recurses in depth.
     func validate() throws {
-        try check(maxDocumentBytes, "--max-document-bytes", 1...2_000_000_000)
-        try check(maxDepth, "--max-depth", 1...256)
-        try check(maxAttributes, "--max-attributes", 1...65_535)
-        try check(maxValueBytes, "--max-value-bytes", 1...9_000_000)
-        try check(maxNameBytes, "--max-name-bytes", 1...40_000)
-        try check(maxNames, "--max-names", 1...1_000_000)
-        try check(maxFindings, "--max-findings", 1...1_000_000)
+        for limit in DocumentLimit.allCases {
+            let range = limit.range
+            guard let value = values[limit], !range.contains(value) else { continue }
+            throw ValidationError(
+                "--\(limit.rawValue) takes a number from \(range.lowerBound) to \(range.upperBound)"
+            )
+        }
     }
 
-    private func check(_ value: Int, _ name: String, _ range: ClosedRange<Int>) throws {
-        guard !range.contains(value) else { return }
-        throw ValidationError("\(name) takes a number from \(range.lowerBound) to \(range.upperBound)")
+    /// The limits that were given, with their options as the origin.
+    var settings: [DocumentLimit: Setting<Int>] {
+        values.reduce(into: [:]) { $0[$1.key] = Setting($1.value, .option("--\($1.key.rawValue)")) }
     }
 
-    /// The limits of JSON documents; what only XML has does not count.
-    var jsonLimits: JSONLimits {
-        var limits = JSONLimits.standard
-        limits.documentBytes = maxDocumentBytes
-        limits.depth = maxDepth
-        limits.stringBytes = maxValueBytes
-        limits.findings = maxFindings
-        return limits
+    /// The limits that were given.
+    private var values: [DocumentLimit: Int] {
+        let all: [DocumentLimit: Int?] = [
+            .maxDocumentBytes: documentBytes, .maxDepth: depth, .maxAttributes: attributes, .maxValueBytes: valueBytes,
+            .maxNameBytes: nameBytes, .maxNames: names, .maxFindings: findings,
+        ]
+        return all.compactMapValues(\.self)
     }
 
-    var limits: XMLLimits {
-        var limits = XMLLimits()
-        limits.documentBytes = maxDocumentBytes
-        limits.depth = maxDepth
-        limits.attributesPerElement = maxAttributes
-        limits.valueBytes = maxValueBytes
-        limits.nameBytes = maxNameBytes
-        limits.distinctNames = maxNames
-        limits.findings = maxFindings
-        return limits
-    }
+    /// The most bytes of one document.
+    var maxDocumentBytes: Int { limits.documentBytes }
+
+    /// The limits of XML documents.
+    var limits: XMLLimits { XMLLimits(values) }
+}
+
+extension DocumentLimit {
+    /// The help of the option, with the usual value.
+    fileprivate var help: ArgumentHelp { ArgumentHelp("\(summary) (default: \(standard))") }
 }

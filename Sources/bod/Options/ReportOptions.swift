@@ -16,27 +16,39 @@ struct ReportOptions: ParsableArguments {
     )
     var format: [ReportRequest] = []
 
-    @Option(help: "The least severity that makes the exit code 1: error, warning or info.")
-    var failOn = Severity.error
+    @Option(help: "The least severity that makes the exit code 1: error (the default), warning or info.")
+    var failOn: Severity?
 
     @Flag(help: "Exit with 0 whatever is found.")
     var exitZero = false
 
+    @Flag(help: "Report what documents suppress by bod-ignore, too: for documents of others.")
+    var noDocumentSuppressions = false
+
     func validate() throws {
         if let conflict = ReportRequest.conflict(in: format) { throw ValidationError(conflict) }
+    }
+
+    /// What the options say of suppressions in documents.
+    var documentSuppressions: Setting<Bool>? {
+        noDocumentSuppressions ? Setting(false, .option("--no-document-suppressions")) : nil
     }
 
     /// Makes the writer of the reports.
     ///
     /// - Parameters:
     ///   - inputs: What is linted; no report may take the place of a document.
+    ///   - threshold: The least severity that fails a document.
     ///   - console: Standard output.
     ///   - isDiverted: Whether reports without a file go to standard error, since standard output is for something else.
     /// - Returns: The writer.
     /// - Throws: `FileProblem` when a report could not be written at the end, so that nobody waits for nothing.
-    func writer(for inputs: [InputFiles.Input], console: Console, isDiverted: Bool = false) throws(FileProblem)
-        -> ReportWriter
-    {
+    func writer(
+        for inputs: [InputFiles.Input],
+        threshold: Severity,
+        console: Console,
+        isDiverted: Bool = false
+    ) throws(FileProblem) -> ReportWriter {
         for file in format.compactMap(\.file) {
             if inputs.names(file) {
                 throw FileProblem(.exists, file, "\(file) is one of the documents; give the report another file")
@@ -48,7 +60,7 @@ struct ReportOptions: ParsableArguments {
         }
         return ReportWriter(
             format.isEmpty ? [.text] : format,
-            threshold: failOn,
+            threshold: threshold,
             console: console,
             isDiverted: isDiverted
         )

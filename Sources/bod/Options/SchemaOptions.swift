@@ -47,17 +47,25 @@ struct SchemaOptions: ParsableArguments {
 
     /// The catalogue that the option describes.
     ///
+    /// - Parameter configured: The schemas by noun that a configuration names; the option wins over all of them.
+    /// - Returns: The catalogue.
     /// - Throws: `FileProblem` when there is no such file or folder.
-    func catalog() throws(FileProblem) -> SchemaCatalog {
-        guard let schema else { return SchemaCatalog() }
+    func catalog(_ configured: [String: ConfiguredSchema] = [:]) throws(FileProblem) -> SchemaCatalog {
+        if let schema { return SchemaCatalog(tenant: try Self.folder(schema)) }
+        var named: [String: SchemaFolder] = [:]
+        for (name, schema) in configured { named[name] = try Self.folder(schema.path) }
+        return SchemaCatalog(named: named)
+    }
+
+    private static func folder(_ schema: String) throws(FileProblem) -> SchemaFolder {
         if PathParts.isFolder(schema) {
             // A folder without schemas would leave bodkit's own in charge, in silence.
             _ = try InputFiles([schema], endings: [".xsd"])
-            return SchemaCatalog(tenant: SchemaFolder(name: schema, load: Self.loader(of: schema)))
+            return SchemaFolder(name: schema, load: loader(of: schema))
         }
         _ = try FileReading.bytes(of: schema, limit: XMLLimits.standard.documentBytes)
         let (folder, file) = PathParts.split(schema)
-        return SchemaCatalog(tenant: SchemaFolder(name: folder, file: file, load: Self.loader(of: folder)))
+        return SchemaFolder(name: folder, file: file, load: loader(of: folder))
     }
 
     private static func loader(of folder: String) -> @Sendable (String) -> [UInt8]? {

@@ -5,14 +5,15 @@ import BODLint
 /// What a baseline does to a run: known findings are left out, or all findings become known.
 struct BaselineRun {
     private let options: BaselineOptions
-    private let selection: RuleSelection
+    /// Whether findings of a rule would have been reported; what was not looked for is not gone.
+    private let isChecked: (DiagnosticID) -> Bool
     private var check: BaselineCheck
     private var written = Baseline()
     private var dropped = 0
 
-    init(_ options: BaselineOptions, _ known: Baseline, _ selection: RuleSelection) {
+    init(_ options: BaselineOptions, _ known: Baseline, isChecked: @escaping (DiagnosticID) -> Bool) {
         self.options = options
-        self.selection = selection
+        self.isChecked = isChecked
         check = BaselineCheck(known)
     }
 
@@ -31,7 +32,7 @@ struct BaselineRun {
     /// The known findings that are gone, where that counts.
     var gone: [Diagnostic] {
         guard options.strictBaseline, let file = options.baseline else { return [] }
-        return check.gone(in: file, where: selection.contains)
+        return check.gone(in: file, where: isChecked)
     }
 
     /// Writes the baseline that was asked for.
@@ -47,7 +48,7 @@ struct BaselineRun {
             return "; \(Tally.count(written.count, "finding")) written to \(TerminalText.safe(file))\(more)"
         }
         guard let file = options.baseline else { return "" }
-        let gone = options.strictBaseline ? 0 : check.gone(in: file, where: selection.contains).count
+        let gone = options.strictBaseline ? 0 : check.gone(in: file, where: isChecked).count
         let rest = gone > 0 ? ", \(gone) in it no longer found" : ""
         return "; \(Tally.count(check.knownCount, "known finding")) left out\(rest)"
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import BODDiagnostics
 import BODFiles
 import BODJSON
+import BODLint
 import BODXML
 
 /// Runs a command's work and turns what stands in its way into one sentence and an exit code.
@@ -19,6 +20,13 @@ func reportingFailures(to console: Console, _ work: () async throws -> Void) asy
     } catch let unusable as UnusableSchema {
         console.say(TextReporter(style: .plain).render(unusable.diagnostics, source: unusable.source?.text))
         console.complain("the schema cannot be used")
+        throw ExitCode.couldNotRun
+    } catch let unusable as UnusableConfiguration {
+        console.show(TextReporter(style: .plain).render(unusable.diagnostics, source: unusable.text))
+        console.complain("the configuration cannot be used")
+        throw ExitCode.couldNotRun
+    } catch let unknown as UnknownRule {
+        console.complain("\(unknown)")
         throw ExitCode.couldNotRun
     } catch let unusable as UnusableJSONSchema {
         console.say(TextReporter(style: .plain).render(unusable.diagnostics, source: unusable.text))

@@ -5,8 +5,14 @@ import BODLint
 
 /// Lints JSON documents and files of NDJSON by a JSON Schema.
 struct JSONLintRun: Sendable {
-    let linter: JSONDocumentLinter
-    let limits: JSONLimits
+    /// What judges the documents that share settings.
+    struct Judge: Sendable {
+        let linter: JSONDocumentLinter
+        let limits: JSONLimits
+    }
+
+    /// A judge for each of the settings.
+    let judges: [Judge]
     let standardInputName: String?
     /// How the documents come; nil for what the names of the files say.
     let framing: JSONFraming?
@@ -14,18 +20,21 @@ struct JSONLintRun: Sendable {
     /// Large enough that the work outweighs the bookkeeping, small enough that memory stays flat.
     private static let blockBytes = 4 << 20
 
-    func lint(_ inputs: [InputFiles.Input], jobs: Int, _ consume: (LintedDocument, String) throws -> Void) async throws
-    {
-        if inputs.contains(where: hasLines) {
+    func lint(
+        _ work: [LintPlan.Work],
+        jobs: Int,
+        _ consume: (LintedDocument, String, _ profile: Int) throws -> Void
+    ) async throws {
+        if work.contains(where: { hasLines($0.input) }) {
             // The cores work on the lines of one file, so that one file of gigabytes keeps them all busy.
-            for input in inputs { try consume(try await lintWhole(input, jobs: jobs), name(input)) }
+            for work in work { try consume(try await lintWhole(work, jobs: jobs), name(work.input), work.profile) }
         } else {
-            try await forEachInOrder(inputs, jobs: jobs) { input in
-                Swift.Result<LintedDocument, JSONSchemaError> { () throws(JSONSchemaError) in try lintDocument(input) }
-                    .map { ($0, name(input)) }
+            try await forEachInOrder(work, jobs: jobs) { work in
+                Swift.Result<LintedDocument, JSONSchemaError> { () throws(JSONSchemaError) in try lintDocument(work) }
+                    .map { ($0, work) }
             } consume: {
-                let (document, name) = try $0.get()
-                try consume(document, name)
+                let (document, work) = try $0.get()
+                try consume(document, name(work.input), work.profile)
             }
         }
     }
@@ -36,30 +45,32 @@ struct JSONLintRun: Sendable {
         (framing ?? JSONFraming(ofFileNamed: name(input))) == .ndjson
     }
 
-    private func lintWhole(_ input: InputFiles.Input, jobs: Int) async throws -> LintedDocument {
-        hasLines(input) ? try await lintLines(input, jobs: jobs) : try lintDocument(input)
+    private func lintWhole(_ work: LintPlan.Work, jobs: Int) async throws -> LintedDocument {
+        hasLines(work.input) ? try await lintLines(work, jobs: jobs) : try lintDocument(work)
     }
 
-    private func lintDocument(_ input: InputFiles.Input) throws(JSONSchemaError) -> LintedDocument {
+    private func lintDocument(_ work: LintPlan.Work) throws(JSONSchemaError) -> LintedDocument {
+        let judge = judges[work.profile]
         let bytes: [UInt8]
         do {
-            bytes = try input.bytes(limit: limits.documentBytes)
+            bytes = try work.input.bytes(limit: judge.limits.documentBytes)
         } catch {
             return LintedDocument(unreadable: error.diagnostic)
         }
-        return try linter.lint(bytes, name: name(input))
+        return try judge.linter.lint(bytes, name: name(work.input))
     }
 
-    private func lintLines(_ input: InputFiles.Input, jobs: Int) async throws -> LintedDocument {
-        let name = name(input)
-        var report = JSONLineReport(name: name, limit: limits.findings)
-        var splitter = JSONLineSplitter(file: name, limits: limits)
+    private func lintLines(_ work: LintPlan.Work, jobs: Int) async throws -> LintedDocument {
+        let name = name(work.input)
+        let judge = judges[work.profile]
+        var report = JSONLineReport(name: name, limit: judge.limits.findings)
+        var splitter = JSONLineSplitter(file: name, limits: judge.limits)
         do {
-            let chunks = try input.chunks()
+            let chunks = try work.input.chunks()
             while true {
                 let bytes = try chunks.next(Self.blockBytes)
                 if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
-                try await lint(splitter.completed(), of: name, jobs: jobs, &report)
+                try await lint(splitter.completed(), of: name, by: judge.linter, jobs: jobs, &report)
                 if bytes.isEmpty { break }
             }
         } catch let problem as FileProblem {
@@ -71,6 +82,7 @@ struct JSONLintRun: Sendable {
     private func lint(
         _ lines: [Swift.Result<JSONLine, JSONReadError>],
         of name: String,
+        by linter: JSONDocumentLinter,
         jobs: Int,
         _ report: inout JSONLineReport
     ) async throws {

@@ -6,7 +6,7 @@ import BODXML
 struct LintRun: Sendable {
     /// What came of one input.
     struct Outcome: Sendable {
-        let input: InputFiles.Input
+        let work: LintPlan.Work
         let name: String
         let judgement: Result<Judgement, UnusableSchema>
     }
@@ -17,29 +17,37 @@ struct LintRun: Sendable {
         case fixed(FixedDocument)
     }
 
-    let linter: DocumentLinter
-    /// What mends documents; nil when they are only to be looked at.
-    let fixer: DocumentFixer?
-    let limit: Int
+    /// What judges the documents that share settings.
+    struct Judge: Sendable {
+        let linter: DocumentLinter
+        /// What mends documents; nil when they are only to be looked at.
+        let fixer: DocumentFixer?
+        /// The most bytes of a document.
+        let limit: Int
+    }
+
+    /// A judge for each of the settings.
+    let judges: [Judge]
     let standardInputName: String?
 
-    func lint(_ input: InputFiles.Input) -> Outcome {
-        let name = input.name(standardInput: standardInputName)
+    func lint(_ work: LintPlan.Work) -> Outcome {
+        let name = work.input.name(standardInput: standardInputName)
         do throws(UnusableSchema) {
-            return Outcome(input: input, name: name, judgement: .success(try judgement(of: input, name)))
+            return Outcome(work: work, name: name, judgement: .success(try judgement(of: work, name)))
         } catch {
-            return Outcome(input: input, name: name, judgement: .failure(error))
+            return Outcome(work: work, name: name, judgement: .failure(error))
         }
     }
 
-    private func judgement(of input: InputFiles.Input, _ name: String) throws(UnusableSchema) -> Judgement {
+    private func judgement(of work: LintPlan.Work, _ name: String) throws(UnusableSchema) -> Judgement {
+        let judge = judges[work.profile]
         let bytes: [UInt8]
         do {
-            bytes = try input.bytes(limit: limit)
+            bytes = try work.input.bytes(limit: judge.limit)
         } catch {
             return .linted(LintedDocument(unreadable: error.diagnostic))
         }
-        if let fixer { return .fixed(try fixer.fix(bytes, name: name)) }
-        return .linted(try linter.lint(bytes, name: name))
+        if let fixer = judge.fixer { return .fixed(try fixer.fix(bytes, name: name)) }
+        return .linted(try judge.linter.lint(bytes, name: name))
     }
 }

@@ -14,6 +14,7 @@ struct ReportWriter {
 
     private let console: Console
     private let isDiverted: Bool
+    private let threshold: Severity
     private var reports: [Report]
     private(set) var tally = Tally()
 
@@ -25,6 +26,7 @@ struct ReportWriter {
     init(_ requests: [ReportRequest], threshold: Severity, console: Console, isDiverted: Bool = false) {
         self.console = console
         self.isDiverted = isDiverted
+        self.threshold = threshold
         let tool = ReportingTool(
             version: Version.current,
             rules: RuleRegistry.standard.descriptions.map(\.reported)
@@ -37,19 +39,28 @@ struct ReportWriter {
     }
 
     /// Takes a document with those of its findings that are to be reported.
-    mutating func add(_ document: LintedDocument, _ diagnostics: [Diagnostic], name: String) {
+    mutating func add(
+        _ document: LintedDocument,
+        _ diagnostics: [Diagnostic],
+        name: String,
+        failOn threshold: Severity
+    ) {
         // The index of a document's lines is only made when there is something to show.
         let text = diagnostics.isEmpty ? nil : document.text
         let dropped = document.report.dropped
-        tally.add(diagnostics, dropped: dropped, documents: document.documents)
+        tally.add(diagnostics, dropped: dropped, documents: document.documents, failOn: threshold)
         report(ReportedDocument(name, diagnostics, dropped: dropped, text: text))
     }
 
-    /// Takes findings about a file that is no document, such as the baseline.
+    /// Takes findings about files that are no documents, such as the baseline.
     mutating func add(about findings: [Diagnostic]) {
-        guard let file = findings.first?.location.file else { return }
-        tally.count(findings)
-        report(ReportedDocument(file, findings))
+        tally.count(findings, failOn: threshold)
+        var rest = findings[...]
+        while let file = rest.first?.location.file {
+            let own = rest.prefix { $0.location.file == file }
+            report(ReportedDocument(file, Array(own)))
+            rest = rest.dropFirst(own.count)
+        }
     }
 
     private mutating func report(_ reported: ReportedDocument) {

@@ -4,20 +4,21 @@ import BODDiagnostics
 struct Tally {
     private(set) var documents = 0
     private(set) var dropped = 0
+    /// Whether a finding was bad enough to fail the run.
+    private(set) var hasFailed = false
     private var counts: [Severity: Int] = [:]
 
-    mutating func add(_ diagnostics: [Diagnostic], dropped: Int, documents: Int = 1) {
+    mutating func add(_ diagnostics: [Diagnostic], dropped: Int, documents: Int, failOn threshold: Severity) {
         self.documents += documents
         self.dropped += dropped
-        count(diagnostics)
+        count(diagnostics, failOn: threshold)
     }
 
-    mutating func count(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics { counts[diagnostic.severity, default: 0] += 1 }
-    }
-
-    func reaches(_ threshold: Severity) -> Bool {
-        counts.contains { $0.key >= threshold && $0.value > 0 }
+    mutating func count(_ diagnostics: [Diagnostic], failOn threshold: Severity) {
+        for diagnostic in diagnostics {
+            counts[diagnostic.severity, default: 0] += 1
+            hasFailed = hasFailed || diagnostic.severity >= threshold
+        }
     }
 
     /// One line for people: `3 documents: 2 errors, 1 warning`.

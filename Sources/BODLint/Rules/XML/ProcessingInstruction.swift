@@ -15,6 +15,7 @@ struct ProcessingInstruction: Rule {
         passing: [
             .document(#"<?xml version="1.0"?><SyncItem/>"#),
             .document("<SyncItem><!-- <?x y?> --></SyncItem>"),
+            .document("<?bod-ignore-file line/no-lines: a template?><SyncItem/>"),
         ],
         failing: [
             .document(
@@ -38,7 +39,7 @@ struct ProcessingInstruction: Rule {
     }
 
     private func check(_ nodes: some Sequence<ChildNode>, _ report: (Finding) -> Void) {
-        for case .processingInstruction(let target, let node) in nodes {
+        for case .processingInstruction(let target, let node) in nodes where !SuppressionComment.isTarget(target) {
             report(Finding(.instruction(target), at: .bytes(node.utf8Range)))
         }
     }

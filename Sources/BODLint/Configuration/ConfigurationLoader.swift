@@ -1,0 +1,90 @@
+import BODDiagnostics
+import BODYAML
+
+/// Reads a configuration file with those that it extends.
+public struct ConfigurationLoader: Sendable {
+    private let files: ConfigurationFiles
+    private let registry: RuleRegistry
+
+    /// More files than anyone keeps, and few enough that files which extend one another many times over end soon.
+    private static let fileLimit = 64
+
+    /// Makes a loader.
+    ///
+    /// - Parameters:
+    ///   - files: How files are read.
+    ///   - registry: The rules that there are.
+    public init(_ files: ConfigurationFiles, registry: RuleRegistry = .standard) {
+        self.files = files
+        self.registry = registry
+    }
+
+    /// Reads a configuration.
+    ///
+    /// - Parameter path: The file; a relative path begins in the working folder.
+    /// - Returns: What it and the files that it extends say together.
+    /// - Throws: ``UnusableConfiguration`` with all that is wrong with the first file that cannot be used.
+    public func load(_ path: String) throws(UnusableConfiguration) -> LintConfiguration {
+        var count = 0
+        return try load(FolderPath.absolute(path, in: files.workingFolder), chain: [], &count)
+    }
+
+    /// The depth of the recursion is bounded by the number of files.
+    private func load(
+        _ path: String,
+        chain: [String],
+        _ count: inout Int
+    ) throws(UnusableConfiguration) -> LintConfiguration {
+        let name = files.name(of: path)
+        let document = try read(path, name)
+        let file = try ConfigurationReader.read(document, at: path, files, registry)
+        var configuration = LintConfiguration()
+        for extended in file.extends {
+            count += 1
+            let problem: String? =
+                if (chain + [path]).contains(extended.value) {
+                    "\(files.name(of: extended.value)) extends this file, which extends it"
+                } else if count > Self.fileLimit {
+                    "more than \(Self.fileLimit) files are extended"
+                } else { nil }
+            if let problem { throw refused(problem, extended, document) }
+            configuration.merge(try load(extended.value, chain: chain + [path], &count))
+        }
+        configuration.merge(file, name: name)
+        return configuration
+    }
+
+    private func read(_ path: String, _ name: String) throws(UnusableConfiguration) -> YAMLDocument {
+        let bytes: [UInt8]
+        do {
+            bytes = try files.read(name)
+        } catch {
+            let location = SourceLocation(file: name)
+            throw UnusableConfiguration([
+                Diagnostic("config/unreadable", .error, "the configuration cannot be read: \(error)", at: location)
+            ])
+        }
+        do {
+            return try YAMLDocument(bytes, file: name)
+        } catch {
+            throw UnusableConfiguration(error.diagnostics, text: SourceText(utf8: bytes))
+        }
+    }
+
+    private func refused(
+        _ summary: String,
+        _ extended: Setting<String>,
+        _ document: YAMLDocument
+    ) -> UnusableConfiguration {
+        guard case .file(let location) = extended.origin else { return UnusableConfiguration([]) }
+        let diagnostic = Diagnostic(
+            "config/extends",
+            .error,
+            summary,
+            explanation: "there is no order in which their settings could be read",
+            remedy: "extend files that do not lead back",
+            at: location
+        )
+        return UnusableConfiguration([diagnostic], text: document.text)
+    }
+}

@@ -1,0 +1,92 @@
+public import BODJSON
+public import BODXML
+
+/// A limit that documents have to keep, by the name of its option without the dashes.
+public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
+    /// The bytes of one document.
+    case maxDocumentBytes = "max-document-bytes"
+    /// The elements inside one another.
+    case maxDepth = "max-depth"
+    /// The attributes on one element.
+    case maxAttributes = "max-attributes"
+    /// The bytes of one text or attribute value.
+    case maxValueBytes = "max-value-bytes"
+    /// The bytes of one name.
+    case maxNameBytes = "max-name-bytes"
+    /// The different names in one document.
+    case maxNames = "max-names"
+    /// The findings that are kept for one document.
+    case maxFindings = "max-findings"
+
+    /// What it bounds, in one sentence.
+    public var summary: String {
+        switch self {
+        case .maxDocumentBytes: "The most bytes of one document."
+        case .maxDepth: "The most elements inside one another."
+        case .maxAttributes: "The most attributes on one element."
+        case .maxValueBytes: "The most bytes of one text or attribute value."
+        case .maxNameBytes: "The most bytes of one name."
+        case .maxNames: "The most different names in one document."
+        case .maxFindings: "The most findings that are kept for one document."
+        }
+    }
+
+    /// The values that it may have: no more is ever allowed, since libxml2 counts in 32 bits and recurses in depth.
+    public var range: ClosedRange<Int> {
+        switch self {
+        case .maxDocumentBytes: 1...2_000_000_000
+        case .maxDepth: 1...256
+        case .maxAttributes: 1...65_535
+        case .maxValueBytes: 1...9_000_000
+        case .maxNameBytes: 1...40_000
+        case .maxNames: 1...1_000_000
+        case .maxFindings: 1...1_000_000
+        }
+    }
+
+    /// The usual value.
+    public var standard: Int {
+        let limits = XMLLimits.standard
+        return switch self {
+        case .maxDocumentBytes: limits.documentBytes
+        case .maxDepth: limits.depth
+        case .maxAttributes: limits.attributesPerElement
+        case .maxValueBytes: limits.valueBytes
+        case .maxNameBytes: limits.nameBytes
+        case .maxNames: limits.distinctNames
+        case .maxFindings: limits.findings
+        }
+    }
+}
+
+extension XMLLimits {
+    /// Makes limits of those that are set; the others have their usual values.
+    ///
+    /// - Parameter values: The limits that are set.
+    public init(_ values: [DocumentLimit: Int]) {
+        func value(_ limit: DocumentLimit) -> Int { values[limit] ?? limit.standard }
+        self.init()
+        documentBytes = value(.maxDocumentBytes)
+        depth = value(.maxDepth)
+        attributesPerElement = value(.maxAttributes)
+        valueBytes = value(.maxValueBytes)
+        nameBytes = value(.maxNameBytes)
+        distinctNames = value(.maxNames)
+        findings = value(.maxFindings)
+    }
+}
+
+extension JSONLimits {
+    /// Makes limits of those that are set; what only XML has does not count.
+    ///
+    /// - Parameter values: The limits that are set.
+    public init(_ values: [DocumentLimit: Int]) {
+        func value(_ limit: DocumentLimit) -> Int { values[limit] ?? limit.standard }
+        self.init(
+            documentBytes: value(.maxDocumentBytes),
+            depth: value(.maxDepth),
+            stringBytes: value(.maxValueBytes),
+            findings: value(.maxFindings)
+        )
+    }
+}

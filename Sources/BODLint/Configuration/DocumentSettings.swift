@@ -1,0 +1,37 @@
+public import BODDiagnostics
+import BODXML
+
+/// What holds for a document, after everything that was said is weighed.
+public struct DocumentSettings: Sendable, Hashable {
+    /// Which rules run.
+    public let selection: RuleSelection
+    /// The severities that are set in place of the rules' own.
+    public let severities: [DiagnosticID: Severity]
+    /// The least severity that makes a run fail.
+    public let failOn: Severity
+    /// The limits that are set; the others have their usual values.
+    public let limits: [DocumentLimit: Int]
+    /// The findings that are left out.
+    public let suppressions: [ConfiguredSuppression]
+    /// Whether the document may suppress findings.
+    public let allowsDocumentSuppressions: Bool
+    /// The schemas by noun, or verb and noun.
+    public let schemas: [String: ConfiguredSchema]
+}
+
+extension Linter {
+    /// Makes a linter with the settings of a document.
+    ///
+    /// - Parameters:
+    ///   - settings: The settings.
+    ///   - limit: The most findings for one document, when it is not that of the settings.
+    public init(_ settings: DocumentSettings, limit: Int? = nil) {
+        self.init(
+            selection: settings.selection,
+            severities: settings.severities,
+            limit: limit ?? XMLLimits(settings.limits).findings,
+            suppressions: settings.suppressions,
+            allowsDocumentSuppressions: settings.allowsDocumentSuppressions
+        )
+    }
+}

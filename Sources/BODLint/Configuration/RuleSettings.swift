@@ -1,0 +1,54 @@
+import BODDiagnostics
+
+/// Which rules run, and how bad their findings are, as one part of a configuration has it.
+public struct RuleSettings: Sendable, Hashable {
+    /// The words that select.
+    public var select: Setting<[String]>?
+    /// The words that ignore.
+    public var ignore: Setting<[String]>?
+    /// Severities by rule or group.
+    public var severities: [String: Setting<ConfiguredSeverity>]
+
+    /// Makes settings.
+    ///
+    /// - Parameters:
+    ///   - select: The words that select.
+    ///   - ignore: The words that ignore.
+    ///   - severities: Severities by rule or group.
+    public init(
+        select: Setting<[String]>? = nil,
+        ignore: Setting<[String]>? = nil,
+        severities: [String: Setting<ConfiguredSeverity>] = [:]
+    ) {
+        self.select = select
+        self.ignore = ignore
+        self.severities = severities
+    }
+
+    /// Takes over what later settings say: lists are replaced, severities one by one.
+    mutating func merge(_ later: RuleSettings) {
+        select = later.select ?? select
+        ignore = later.ignore ?? ignore
+        severities.merge(later.severities) { $1 }
+    }
+
+    /// Whether a rule is wanted; nil when nothing is said of it.
+    ///
+    /// The more exact word wins, and of two equally exact ones the one that ignores.
+    func decision(on id: DiagnosticID) -> Bool? {
+        if severity(of: id) == .off { return false }
+        for word in Self.words(for: id) {
+            if ignore?.value.contains(word) == true { return false }
+            if select?.value.contains(word) == true { return true }
+        }
+        return select.map { $0.value.isEmpty } == false ? false : nil
+    }
+
+    /// The severity that is set for a rule, by its own name before its group's.
+    func severity(of id: DiagnosticID) -> ConfiguredSeverity? {
+        Self.words(for: id).lazy.compactMap { severities[$0]?.value }.first
+    }
+
+    /// The words that name a rule, the most exact one first.
+    static func words(for id: DiagnosticID) -> [String] { [id.description, id.group, "all"] }
+}

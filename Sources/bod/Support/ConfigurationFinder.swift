@@ -1,0 +1,60 @@
+import BODFiles
+import BODLint
+
+/// Finds the configuration of each document, and its path as the configuration's patterns are compared with.
+struct ConfigurationFinder {
+    private let options: ConfigurationOptions
+    private let workingFolder: String
+    private let loader: ConfigurationLoader
+    private var search: ConfigurationSearch
+    private var folders: [String: String] = [:]
+    private var named: LintConfiguration?
+
+    init(_ options: ConfigurationOptions) {
+        self.options = options
+        workingFolder = PathParts.resolved(".")
+        let files = ConfigurationFiles(workingFolder: workingFolder) { path in
+            PathParts.exists(path) ? PathParts.isFolder(path) ? .folder : .file : nil
+        } read: { path in
+            // One byte more than is taken, so that the reader of YAML says what is wrong with a larger file.
+            try FileReading.bytes(of: path, limit: 16 << 20)
+        }
+        loader = ConfigurationLoader(files)
+        search = ConfigurationSearch(files)
+    }
+
+    /// The absolute path of a file; the folder's links are followed, the file's own are not.
+    mutating func path(of file: String) -> String {
+        let (folder, name) = PathParts.split(file)
+        let resolved = folders[folder] ?? PathParts.resolved(folder)
+        folders[folder] = resolved
+        return FolderPath.absolute(name, in: FolderPath.absolute(resolved, in: workingFolder))
+    }
+
+    /// The absolute path of a folder.
+    func path(ofFolder folder: String) -> String {
+        FolderPath.absolute(PathParts.resolved(folder), in: workingFolder)
+    }
+
+    /// The configuration for the files of a folder.
+    ///
+    /// - Parameter folder: The folder's absolute path; nil for a document without a name.
+    /// - Returns: The configuration; an empty one when none is found.
+    /// - Throws: `UnusableConfiguration` when it cannot be used.
+    mutating func configuration(forFilesIn folder: String?) throws(UnusableConfiguration) -> LintConfiguration {
+        if options.isWithoutConfiguration { return LintConfiguration() }
+        guard let config = options.config else {
+            return try search.configuration(forFilesIn: folder ?? workingFolder)
+        }
+        if let named { return named }
+        let configuration = try loader.load(config)
+        named = configuration
+        return configuration
+    }
+
+    /// A path as people write it.
+    func name(of path: String) -> String {
+        guard let below = FolderPath.relative(path, to: workingFolder), !below.isEmpty else { return path }
+        return below
+    }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import BODDiagnostics
+import BODFiles
+import BODJSON
+import BODLint
+import BODXML
+
+/// A run of `bod lint`: the documents with their settings, the reports, the baseline.
+struct LintJob {
+    let input: InputOptions
+    let schemas: SchemaOptions
+    let reports: ReportOptions
+    let baselines: BaselineOptions
+    let fixing: FixOptions
+    let options: LintOptionSettings
+    let standardInputName: String?
+    /// How JSON comes; nil for what the names of the files say.
+    let framing: JSONFraming?
+    let console: Console
+
+    /// What comes together while documents are linted.
+    private struct Progress {
+        var writer: ReportWriter
+        var known: BaselineRun
+        var suppression: SuppressionRun
+        var fixes: FixRun
+
+        mutating func take(_ document: LintedDocument, name: String, _ settings: DocumentSettings) {
+            suppression.note(document)
+            writer.add(document, known.unknown(in: document, name: name), name: name, failOn: settings.failOn)
+        }
+    }
+
+    /// Lints the documents and writes the reports.
+    ///
+    /// - Parameter finder: Where configurations come from.
+    /// - Returns: Whether a finding is bad enough to fail the run.
+    /// - Throws: What stands in the way, for `reportingFailures` to tell.
+    func run(_ finder: ConfigurationFinder) async throws -> Bool {
+        var finder = finder
+        let schema = try schemas.jsonSchema()
+        if schema != nil {
+            try fixing.refuseForJSON()
+        } else if framing != nil {
+            throw ValidationError("--from is for JSON, which needs a JSON Schema (--schema).")
+        }
+        let inputs = try documents(areJSON: schema != nil)
+        let plan = try LintPlan(inputs, standardInputName: standardInputName, &finder, options)
+        let baselines = try baselines.using(plan.baseline)
+        try baselines.check(inputs)
+        var progress = Progress(
+            writer: try writer(for: inputs, plan),
+            known: BaselineRun(baselines, try baselines.known()) { plan.checks($0) },
+            suppression: SuppressionRun(plan, input.paths, finder),
+            fixes: FixRun(fixing, console)
+        )
+        if let schema {
+            try await lintJSON(plan, by: schema, baselines, &progress)
+        } else {
+            try await lintXML(plan, baselines, &progress)
+        }
+        progress.writer.add(about: progress.suppression.unused)
+        progress.writer.add(about: progress.known.gone)
+        try progress.writer.finish()
+        try progress.known.finish()
+        console.say(
+            progress.writer.tally.summary + progress.suppression.summary + progress.known.summary
+                + progress.fixes.summary
+        )
+        return progress.writer.tally.hasFailed
+    }
+
+    /// The documents; a schema that stands among them is none.
+    private func documents(areJSON: Bool) throws(FileProblem) -> [InputFiles.Input] {
+        guard areJSON else { return try input.files(endings: [".xml"]) }
+        let named = try input.files(endings: [".json", ".ndjson", ".jsonl"])
+        let inputs = schemas.schema.map { input.files(named, without: $0) } ?? named
+        if inputs.isEmpty { throw FileProblem(.nothingMatched, "", "there is no document beside the schema") }
+        if inputs.count < named.count { console.say("the schema itself is not linted") }
+        return inputs
+    }
+
+    /// A difference or a mended document is the result where there is one, and has standard output for itself.
+    private func writer(for inputs: [InputFiles.Input], _ plan: LintPlan) throws(FileProblem) -> ReportWriter {
+        let isDiverted = fixing.diff || (fixing.fix && inputs.contains(.standardInput))
+        return try reports.writer(for: inputs, threshold: plan.threshold, console: console, isDiverted: isDiverted)
+    }
+
+    private func lintXML(_ plan: LintPlan, _ baselines: BaselineOptions, _ progress: inout Progress) async throws {
+        var catalogs: [[String: ConfiguredSchema]: SchemaCatalog] = [:]
+        var judges: [LintRun.Judge] = []
+        for settings in plan.profiles {
+            let catalog = try catalogs[settings.schemas] ?? schemas.catalog(settings.schemas)
+            catalogs[settings.schemas] = catalog
+            var limits = XMLLimits(settings.limits)
+            limits.findings = baselines.findingLimit(limits.findings)
+            let linter = DocumentLinter(
+                catalog: catalog,
+                linter: Linter(settings, limit: limits.findings),
+                limits: limits
+            )
+            let fixer = fixing.fix ? DocumentFixer(linter: linter, allowsUnsafe: fixing.unsafeFixes) : nil
+            judges.append(LintRun.Judge(linter: linter, fixer: fixer, limit: limits.documentBytes))
+        }
+        let run = LintRun(judges: judges, standardInputName: standardInputName)
+        try await forEachInOrder(plan.work, jobs: input.jobCount) {
+            run.lint($0)
+        } consume: {
+            let document: LintedDocument
+            switch try $0.judgement.get() {
+            case .linted(let linted): document = linted
+            case .fixed(let fixed): document = try progress.fixes.take(fixed, from: $0.work.input, name: $0.name)
+            }
+            progress.take(document, name: $0.name, plan.profiles[$0.work.profile])
+        }
+    }
+
+    private func lintJSON(
+        _ plan: LintPlan,
+        by schema: JSONSchema,
+        _ baselines: BaselineOptions,
+        _ progress: inout Progress
+    ) async throws {
+        let judges = plan.profiles.map { settings in
+            var limits = JSONLimits(settings.limits)
+            limits.findings = baselines.findingLimit(limits.findings)
+            let linter = JSONDocumentLinter(
+                schema: schema,
+                selection: settings.selection,
+                severities: settings.severities,
+                suppressions: settings.suppressions,
+                limit: limits.findings,
+                limits: limits
+            )
+            return JSONLintRun.Judge(linter: linter, limits: limits)
+        }
+        let run = JSONLintRun(judges: judges, standardInputName: standardInputName, framing: framing)
+        try await run.lint(plan.work, jobs: input.jobCount) { document, name, profile in
+            progress.take(document, name: name, plan.profiles[profile])
+        }
+    }
+}
