@@ -11,5 +11,5 @@ export ASAN_OPTIONS="detect_leaks=0:${ASAN_OPTIONS:-}"
 for sanitizer in ${SANITIZERS:-address thread}; do
     echo "With the $sanitizer sanitizer"
     ${SWIFT:-swift} test --sanitize "$sanitizer" --scratch-path ".build-$sanitizer" \
-        --filter 'BODXMLTests|BODJSONTests|SchemaInferenceTests|BODLintTests|SchemaTests|BODTransformTests'
+        --filter 'BODXMLTests|BODJSONTests|BODYAMLTests|SchemaInferenceTests|BODLintTests|SchemaTests|BODTransformTests'
 done

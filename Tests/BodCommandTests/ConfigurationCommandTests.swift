@@ -175,6 +175,35 @@ struct ConfigurationCommandTests {
         #expect(failOn["kind"] as? String == "file")
     }
 
+    @Test(
+        "refuses a hostile file, whatever it holds and whatever it is, and is done with it",
+        arguments: [
+            "deep.yml", "wide.yml", "large.yml", "huge.yml", "binary.yml", "aliases.yml", "folder.yml", "pipe.yml",
+            "loop.yml", "none.yml",
+        ]
+    )
+    func hostile(name: String) throws {
+        let folder = try folder([
+            "order.xml": Self.order, "deep.yml": String(repeating: "[", count: 500_000),
+            "wide.yml": String(repeating: "a: 1\n", count: 5_000),
+            "large.yml": String(repeating: "# x\n", count: 300_000),
+            "aliases.yml": "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "folder.yml/x": "",
+        ])
+        try folder.write("binary.yml", Array(0...255))
+        let huge = folder.url.appendingPathComponent("huge.yml").path
+        #expect(FileManager.default.createFile(atPath: huge, contents: nil))
+        try #require(FileHandle(forWritingAtPath: huge)).truncate(atOffset: 1 << 36)
+        mkfifo(folder.url.appendingPathComponent("pipe.yml").path, 0o600)
+        let loop = folder.url.appendingPathComponent("loop.yml").path
+        try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: "loop.yml")
+        let run = try Command("lint", "order.xml", "--config", name, in: folder.url)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasPrefix(name))
+        #expect(run.errors.hasSuffix("bod: the configuration cannot be used\n"))
+        #expect(!run.errors.contains("--max-document-bytes"))
+    }
+
     @Test("is refused together with --no-config")
     func conflict() throws {
         #expect(try Command("lint", ".", "--config", "x", "--no-config").status == 64)

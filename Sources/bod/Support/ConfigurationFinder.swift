@@ -16,11 +16,19 @@ struct ConfigurationFinder {
         let files = ConfigurationFiles(workingFolder: workingFolder) { path in
             PathParts.exists(path) ? PathParts.isFolder(path) ? .folder : .file : nil
         } read: { path in
-            // One byte more than is taken, so that the reader of YAML says what is wrong with a larger file.
-            try FileReading.bytes(of: path, limit: 16 << 20)
+            try Self.bytes(of: path)
         }
         loader = ConfigurationLoader(files)
         search = ConfigurationSearch(files)
+    }
+
+    /// The bytes of a configuration, of which the reader of YAML takes no more than a small part.
+    private static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+        do {
+            return try FileReading.bytes(of: path, limit: 16 << 20)
+        } catch  where error.kind == .tooLarge {
+            throw FileProblem(.tooLarge, path, "\(path) is far too large for a configuration")
+        }
     }
 
     /// The absolute path of a file; the folder's links are followed, the file's own are not.
