@@ -93,6 +93,8 @@ struct ConfigurationCommandTests {
         #expect(run.output.contains("lint/unused-suppression"))
         let one = try Command("lint", "old/order.xml", in: folder.url)
         #expect(one.errors == "1 document: no findings; 1 finding suppressed\n")
+        let json = try Command("lint", "old/order.xml", "--format", "json", in: folder.url)
+        #expect(json.output.contains("\"suppressed\":1,"))
     }
 
     @Test("takes the schema of a noun, and a baseline, relative to the file")

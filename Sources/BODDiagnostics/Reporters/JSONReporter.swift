@@ -1,6 +1,6 @@
 /// Renders findings as one JSON object for programs.
 ///
-/// Members are stable and only ever added to: `version`, `documents`, `dropped`, `counts` and `findings`; each finding has `file`,
+/// Members are stable and only ever added to: `version`, `documents`, `dropped`, `suppressed`, `counts` and `findings`; each finding has `file`,
 /// `line`, `column`, `endLine`, `endColumn`, `byteOffset`, `byteLength`, `path`, `anchor`, `rule`, `severity`, `summary`,
 /// `explanation`, `remedy`, `notes`, `fixes`. Columns count Unicode scalars; byte offsets count in the file as given.
 public struct JSONReporter: Reporter {
@@ -8,6 +8,7 @@ public struct JSONReporter: Reporter {
     private var counts = SeverityCounts()
     private var documents = 0
     private var dropped = 0
+    private var suppressed = 0
 
     /// Makes a reporter.
     public init() {}
@@ -16,6 +17,7 @@ public struct JSONReporter: Reporter {
     public mutating func add(_ document: ReportedDocument) -> String {
         documents += 1
         dropped += document.dropped
+        suppressed += document.suppressed
         counts.count(document.diagnostics)
         findings += document.diagnostics.map(JSONFinding.object)
         return ""
@@ -28,6 +30,7 @@ public struct JSONReporter: Reporter {
             ("version", "1"),
             ("documents", String(documents)),
             ("dropped", String(dropped)),
+            ("suppressed", String(suppressed)),
             ("counts", JSONText.object(counts)),
             ("findings", JSONText.array(findings)),
         ]) + "\n"

@@ -6,6 +6,8 @@ public struct ReportedDocument: Sendable {
     public let diagnostics: [Diagnostic]
     /// How many further findings were not kept.
     public let dropped: Int
+    /// How many findings are left out because the document or a configuration says so.
+    public let suppressed: Int
     /// The text; nil when it could not be read, or when there is nothing to show in it.
     public let text: SourceText?
 
@@ -15,11 +17,19 @@ public struct ReportedDocument: Sendable {
     ///   - name: The file as the user named it.
     ///   - diagnostics: The findings in the order of the document.
     ///   - dropped: How many further findings were not kept.
+    ///   - suppressed: How many findings are left out because the document or a configuration says so.
     ///   - text: The text, for excerpts.
-    public init(_ name: String, _ diagnostics: [Diagnostic], dropped: Int = 0, text: SourceText? = nil) {
+    public init(
+        _ name: String,
+        _ diagnostics: [Diagnostic],
+        dropped: Int = 0,
+        suppressed: Int = 0,
+        text: SourceText? = nil
+    ) {
         self.name = name
         self.diagnostics = diagnostics
         self.dropped = dropped
+        self.suppressed = suppressed
         self.text = text
     }
 

@@ -49,7 +49,8 @@ struct ReportWriter {
         let text = diagnostics.isEmpty ? nil : document.text
         let dropped = document.report.dropped
         tally.add(diagnostics, dropped: dropped, documents: document.documents, failOn: threshold)
-        report(ReportedDocument(name, diagnostics, dropped: dropped, text: text))
+        let suppressed = document.report.suppressed.count
+        report(ReportedDocument(name, diagnostics, dropped: dropped, suppressed: suppressed, text: text))
     }
 
     /// Takes findings about files that are no documents, such as the baseline.

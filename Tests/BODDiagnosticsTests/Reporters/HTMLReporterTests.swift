@@ -68,6 +68,15 @@ struct HTMLReporterTests {
         #expect(text.contains("<article class=\"finding error\""))
     }
 
+    @Test("tells how many findings are suppressed, also where nothing else is found")
+    func suppressed() {
+        for findings in [[Findings.finding()], []] {
+            let text = report(HTMLReporter(tool: Findings.tool), [ReportedDocument("a.xml", findings, suppressed: 3)])
+            #expect(text.contains(" Suppressed: 3."))
+        }
+        #expect(!report(HTMLReporter(tool: Findings.tool), [ReportedDocument("a.xml", [])]).contains("Suppressed"))
+    }
+
     @Test("is the same for the same run")
     func deterministic() {
         let documents = (0..<40).map {

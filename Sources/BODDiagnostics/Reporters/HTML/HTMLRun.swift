@@ -22,6 +22,7 @@ struct HTMLRun: Sendable {
     /// How many documents there are by their worst finding.
     private(set) var worst = SeverityCounts()
     private(set) var dropped = 0
+    private(set) var suppressed = 0
     private var rules: [String: Rule] = [:]
 
     /// How many documents have no finding.
@@ -50,6 +51,7 @@ struct HTMLRun: Sendable {
     mutating func add(_ document: ReportedDocument) -> Int {
         documentCount += 1
         dropped += document.dropped
+        suppressed += document.suppressed
         guard let worstSeverity = document.diagnostics.map(\.severity).max() else { return documents.count }
         var own = SeverityCounts()
         own.count(document.diagnostics)

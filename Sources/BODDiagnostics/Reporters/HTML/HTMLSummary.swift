@@ -32,8 +32,9 @@ struct HTMLSummary {
         let parts = Severity.worstFirst.map { severity in
             HTMLPage.count(run.counts[severity], severity.label.lowercased())
         }
-        return
-            "Findings: \(parts.joined(separator: ", ")).\(run.dropped > 0 ? " Further \(run.dropped) were not kept." : "")"
+        let dropped = run.dropped > 0 ? " Further \(run.dropped) were not kept." : ""
+        let suppressed = run.suppressed > 0 ? " Suppressed: \(run.suppressed)." : ""
+        return "Findings: \(parts.joined(separator: ", ")).\(dropped)\(suppressed)"
     }
 
     private func figure(_ number: Int, _ words: String, _ kind: String) -> String {
