@@ -57,9 +57,9 @@ public struct InferenceRun: Sendable {
 
     /// Gathers what samples show; those of another kind than the schema wants are left out with a finding.
     ///
-    /// - Parameter samples: The documents.
+    /// - Parameter samples: The documents; of a lazy sequence only one is held at a time.
     /// - Returns: What they show.
-    public func observe(_ samples: [InferenceInput]) -> Observation {
+    public func observe(_ samples: some Sequence<InferenceInput>) -> Observation {
         let kind = options.target.sampleKind
         var observation = Observation()
         var observer = SampleObserver(kind, options.observation)

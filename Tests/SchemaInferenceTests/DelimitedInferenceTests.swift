@@ -78,6 +78,35 @@ struct DelimitedInferenceTests {
         #expect(outcome.diagnostics.first?.location.range?.start.line == line)
     }
 
+    @Test(
+        "that is not UTF-8 is refused, with the place of what is not",
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00, 0x2C, 0x00, 0x62, 0x00], "UTF-16", 0), ([0xFE, 0xFF, 0x00, 0x61], "UTF-16", 0),
+            (Array("a,b\n1,Stra\u{DF}e\n".unicodeScalars.map { UInt8($0.value) }), "Latin-1", 10),
+            ([0x61, 0x00, 0x2C, 0x00, 0x62, 0x00], "zero byte", 1), ([0x61, 0x2C, 0x62, 0x0A, 0xC3], "Latin-1", 4),
+        ] as [([UInt8], String, Int)]
+    )
+    func encodings(bytes: [UInt8], word: String, offset: Int) throws {
+        let run = InferenceRun(InferenceOptions(target: .delimited, name: "Items"))
+        let outcome = try run.infer(from: [InferenceInput(name: "a.csv", bytes: bytes)])
+        let finding = try #require(outcome.diagnostics.first)
+        #expect(outcome.schema == nil && finding.id == "infer/not-utf-8" && finding.summary.contains(word))
+        #expect(finding.location.range?.start.offset == offset)
+    }
+
+    @Test("with more columns than a spreadsheet has is refused")
+    func tooManyColumns() throws {
+        let columns = (0...DelimitedReader.mostFields).map { "c\($0)" }.joined(separator: ",")
+        #expect(try outcome(columns + "\n").diagnostics.map(\.id.description) == ["infer/too-many-columns"])
+    }
+
+    @Test("with a field beyond the limit is refused, where the field begins")
+    func tooLongField() throws {
+        let bytes = Array("a,".utf8) + [UInt8](repeating: 0x78, count: DelimitedReader.longestField + 1)
+        var reader = DelimitedReader(bytes, DelimitedDialect(separator: 0x2C))
+        #expect(throws: DelimitedReader.Fault.tooLongField(offset: 2)) { try reader.next() }
+    }
+
     @Test("in two ways is refused")
     func mixedDialects() throws {
         #expect(try outcome("a,b\n1,2\n", "a;b\n1;2\n").diagnostics.map(\.id.description) == ["infer/mixed-dialects"])

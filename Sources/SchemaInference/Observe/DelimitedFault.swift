@@ -8,6 +8,11 @@ enum DelimitedFault: Hashable {
     case unevenRow(Int, Int)
     case unclosedQuote
     case textBehindQuote
+    case utf16
+    case notUTF8
+    case zeroByte
+    case tooManyFields
+    case tooLongField
 
     /// The finding.
     func diagnostic(at location: SourceLocation) -> Diagnostic {
@@ -20,6 +25,9 @@ enum DelimitedFault: Hashable {
         case .namelessColumn, .repeatedColumn: "infer/column-name"
         case .unevenRow: "infer/uneven-row"
         case .unclosedQuote, .textBehindQuote: "infer/broken-quote"
+        case .utf16, .notUTF8, .zeroByte: "infer/not-utf-8"
+        case .tooManyFields: "infer/too-many-columns"
+        case .tooLongField: "infer/too-long-field"
         }
     }
 
@@ -31,6 +39,11 @@ enum DelimitedFault: Hashable {
         case .unevenRow(let fields, let columns): "the row has \(fields) fields, and there are \(columns) columns"
         case .unclosedQuote: "a quoted field does not end"
         case .textBehindQuote: "there is text between the closing quote and the separator"
+        case .utf16: "the text is UTF-16, and delimited text has to be UTF-8"
+        case .notUTF8: "the text is not UTF-8; it may be Latin-1 or Windows-1252"
+        case .zeroByte: "the text holds a zero byte, as UTF-16 and binary files do"
+        case .tooManyFields: "the row has more than \(DelimitedReader.mostFields) fields, the most that are read"
+        case .tooLongField: "a field is longer than \(DelimitedReader.longestField) bytes, the most that is read"
         }
     }
 
@@ -39,6 +52,11 @@ enum DelimitedFault: Hashable {
         case .empty, .namelessColumn, .repeatedColumn: "write a name for each column into the first line, each once"
         case .unevenRow: "write as many fields as there are headers; enclose a field that holds the separator in quotes"
         case .unclosedQuote, .textBehindQuote: "double a quote that is part of the value"
+        case .utf16: "convert the file: iconv -f UTF-16 -t UTF-8"
+        case .notUTF8: "convert the file, such as with iconv -f WINDOWS-1252 -t UTF-8"
+        case .zeroByte: "export the table again as UTF-8"
+        case .tooManyFields: "check the separator; export fewer columns"
+        case .tooLongField: "check the quotes: one that is not closed makes one field of the rest of the file"
         }
     }
 }

@@ -13,7 +13,16 @@ struct DelimitedReader {
         case unclosed(offset: Int)
         /// Something stands between the closing quote and the separator.
         case behindQuote(offset: Int)
+        /// The row has more fields than are read.
+        case tooManyFields(offset: Int)
+        /// A field is longer than is read.
+        case tooLongField(offset: Int)
     }
+
+    /// The most fields of a row, as spreadsheets have them.
+    static let mostFields = 16_384
+    /// The most bytes of a field.
+    static let longestField = 8 << 20
 
     private let bytes: [UInt8]
     private let dialect: DelimitedDialect
@@ -31,7 +40,10 @@ struct DelimitedReader {
         guard place < bytes.count else { return nil }
         var row: [Field] = []
         while true {
-            row.append(try field())
+            let field = try field()
+            if field.bytes.count > Self.longestField { throw .tooLongField(offset: field.offset) }
+            if row.count == Self.mostFields { throw .tooManyFields(offset: field.offset) }
+            row.append(field)
             guard place < bytes.count, bytes[place] == dialect.separator else { return row }
             place += 1
         }

@@ -19,6 +19,7 @@ struct DelimitedTable {
 
     /// The evidence of the file: a root with a field for each column, and a place for each column's values.
     mutating func read() throws(Refusal) -> Evidence {
+        if let (fault, offset) = DelimitedEncoding.fault(in: sample.bytes) { throw refusal(fault, offset) }
         let columns = try headers()
         var root = NodeEvidence()
         var values = [NodeEvidence](repeating: NodeEvidence(), count: columns.count)
@@ -77,6 +78,8 @@ struct DelimitedTable {
             switch error {
             case .unclosed(let offset): throw refusal(.unclosedQuote, offset)
             case .behindQuote(let offset): throw refusal(.textBehindQuote, offset)
+            case .tooManyFields(let offset): throw refusal(.tooManyFields, offset)
+            case .tooLongField(let offset): throw refusal(.tooLongField, offset)
             }
         }
     }

@@ -14,18 +14,18 @@ struct EvidenceReader {
         }
         var evidence = Evidence()
         evidence.documents = try count("documents", of: root)
-        for kind in elements("kinds", of: root) {
+        for kind in try elements("kinds", of: root) {
             guard let known = kind.string.flatMap(SampleKind.init) else { throw refusal("unknown kind", at: kind) }
             evidence.kinds.insert(known)
         }
-        evidence.hasStreams = root.member(named: "streams")?.value.bool ?? false
-        for dialect in elements("dialects", of: root) { evidence.dialects.insert(try self.dialect(dialect)) }
-        for member in members("prefixes", of: root) {
+        evidence.hasStreams = try flag("streams", of: root)
+        for dialect in try elements("dialects", of: root) { evidence.dialects.insert(try self.dialect(dialect)) }
+        for member in try members("prefixes", of: root) {
             evidence.prefixes[try expandedName(member.name, at: member.value)] = try number(member.value)
         }
-        for node in elements("openNames", of: root) { evidence.openNames.insert(try expandedName(node)) }
-        for node in elements("openTypes", of: root) { evidence.openTypes.insert(try expandedName(node)) }
-        for node in elements("nodes", of: root) {
+        for node in try elements("openNames", of: root) { evidence.openNames.insert(try expandedName(node)) }
+        for node in try elements("openTypes", of: root) { evidence.openTypes.insert(try expandedName(node)) }
+        for node in try elements("nodes", of: root) {
             let (context, place) = try self.node(node)
             guard evidence.nodes.updateValue(place, forKey: context) == nil else {
                 throw refusal("a place occurs twice", at: node)
@@ -35,22 +35,23 @@ struct EvidenceReader {
     }
 
     private func node(_ value: JSONNode) throws(StateError) -> (Context, NodeEvidence) {
+        try demandObject(value)
         var path: [ExpandedName] = []
-        for part in elements("path", of: value) { path.append(try expandedName(part)) }
+        for part in try elements("path", of: value) { path.append(try expandedName(part)) }
         var type: ExpandedName?
         if let written = value.member(named: "type")?.value { type = try expandedName(written) }
         var node = NodeEvidence()
         for (name, field) in StateCounts.node { node[keyPath: field] = try count(name, of: value) }
         node.text = try values(value.member(named: "text")?.value)
         node.numbers = try values(value.member(named: "numbers")?.value)
-        for member in members("attributes", of: value) {
+        for member in try members("attributes", of: value) {
             node.attributes[try expandedName(member.name, at: member.value)] = try attribute(member.value)
         }
-        for member in members("fields", of: value) {
+        for member in try members("fields", of: value) {
             node.fields[try expandedName(member.name, at: member.value)] = try field(member.value)
         }
-        for step in elements("steps", of: value) {
-            let parts = Array(step.elements)
+        for step in try elements("steps", of: value) {
+            let parts = try array(step)
             guard parts.count == 3 else { throw refusal("a step has three parts", at: step) }
             let from = parts[0].isNull ? nil : try expandedName(parts[0])
             let to = parts[1].isNull ? nil : try expandedName(parts[1])
@@ -61,6 +62,7 @@ struct EvidenceReader {
     }
 
     private func attribute(_ value: JSONNode) throws(StateError) -> AttributeEvidence {
+        try demandObject(value)
         var attribute = AttributeEvidence()
         attribute.present = try count("present", of: value)
         attribute.value = try values(value.member(named: "value")?.value)
@@ -69,6 +71,7 @@ struct EvidenceReader {
     }
 
     private func field(_ value: JSONNode) throws(StateError) -> FieldEvidence {
+        try demandObject(value)
         var field = FieldEvidence()
         for (name, path) in StateCounts.field { field[keyPath: path] = try count(name, of: value) }
         field.first = try position(of: value)
@@ -78,21 +81,22 @@ struct EvidenceReader {
     private func values(_ value: JSONNode?) throws(StateError) -> ValueEvidence {
         var evidence = ValueEvidence()
         guard let value else { return evidence }
+        try demandObject(value)
         for form in LexicalClass.allCases { evidence.counts[form.rawValue] = try count("\(form)", of: value) }
         for (name, path) in StateCounts.value { evidence[keyPath: path] = try count(name, of: value) }
         for form in CatalogDateFormat.allCases {
             let seen = try count(form.rawValue, of: value)
             if seen > 0 { evidence.dateForms[form] = seen }
         }
-        for example in elements("examples", of: value) { evidence.add(example: ExactText(try string(example))) }
+        for example in try elements("examples", of: value) { evidence.add(example: ExactText(try string(example))) }
         var counts: [ExactText: Int] = [:]
-        for pair in elements("values", of: value) {
-            let parts = Array(pair.elements)
+        for pair in try elements("values", of: value) {
+            let parts = try array(pair)
             guard parts.count == 2 else { throw refusal("a value has a count", at: pair) }
             counts[ExactText(try string(parts[0]))] = try number(parts[1])
         }
         let bound = value.member(named: "bound") == nil ? nil : try count("bound", of: value)
-        let isOverfull = value.member(named: "overfull")?.value.bool ?? false
+        let isOverfull = try flag("overfull", of: value)
         evidence.distinct = DistinctValues(counts: counts, isOverfull: isOverfull, bound: bound)
         return evidence
     }
@@ -100,7 +104,7 @@ struct EvidenceReader {
 
 extension EvidenceReader {
     private func dialect(_ value: JSONNode) throws(StateError) -> DelimitedDialect {
-        let parts = Array(value.elements)
+        let parts = try array(value)
         guard parts.count == 2 else { throw refusal("a dialect has two characters", at: value) }
         let (separator, quote) = (try number(parts[0]), try number(parts[1]))
         guard (1...127).contains(separator), (0...127).contains(quote) else {
@@ -111,17 +115,35 @@ extension EvidenceReader {
 
     private func position(of value: JSONNode) throws(StateError) -> SamplePosition? {
         guard let first = value.member(named: "first")?.value else { return nil }
-        let parts = Array(first.elements)
+        let parts = try array(first)
         guard parts.count == 2 else { throw refusal("a position is a file and an offset", at: first) }
         return SamplePosition(file: ExactText(try string(parts[0])), offset: try number(parts[1]))
     }
 
-    private func elements(_ name: String, of value: JSONNode) -> [JSONNode] {
-        value.member(named: name).map { Array($0.value.elements) } ?? []
+    private func elements(_ name: String, of value: JSONNode) throws(StateError) -> [JSONNode] {
+        guard let member = value.member(named: name) else { return [] }
+        return try array(member.value)
     }
 
-    private func members(_ name: String, of value: JSONNode) -> [JSONMemberNode] {
-        value.member(named: name).map { Array($0.value.members) } ?? []
+    private func array(_ value: JSONNode) throws(StateError) -> [JSONNode] {
+        guard value.kind == .array else { throw refusal("an array is expected", at: value) }
+        return Array(value.elements)
+    }
+
+    private func members(_ name: String, of value: JSONNode) throws(StateError) -> [JSONMemberNode] {
+        guard let member = value.member(named: name) else { return [] }
+        try demandObject(member.value)
+        return Array(member.value.members)
+    }
+
+    private func demandObject(_ value: JSONNode) throws(StateError) {
+        guard value.kind == .object else { throw refusal("an object is expected", at: value) }
+    }
+
+    private func flag(_ name: String, of value: JSONNode) throws(StateError) -> Bool {
+        guard let member = value.member(named: name) else { return false }
+        guard let flag = member.value.bool else { throw refusal("true or false is expected", at: member.value) }
+        return flag
     }
 
     private func count(_ name: String, of value: JSONNode) throws(StateError) -> Int {

@@ -10,6 +10,9 @@ public enum EvidenceState {
     /// The version of the file's structure; another one is refused.
     static let version = 1
 
+    /// The most bytes of a state; what is larger is neither written nor read.
+    public static let largest = (512 << 20) - 1
+
     /// Writes evidence.
     ///
     /// - Parameter evidence: The evidence.
@@ -28,7 +31,9 @@ public enum EvidenceState {
     public static func decode(_ bytes: [UInt8], name: String) throws(StateError) -> Evidence {
         let document: JSONDocument
         do throws(JSONReadError) {
-            document = try JSONDocument(bytes, file: name)
+            // A value of a sample is kept as it is: it was within the limits of its own document.
+            let limits = JSONLimits(documentBytes: largest, stringBytes: largest)
+            document = try JSONDocument(bytes, file: name, limits: limits)
         } catch {
             throw StateError(diagnostics: error.diagnostics)
         }

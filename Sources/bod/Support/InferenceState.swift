@@ -13,7 +13,7 @@ struct InferenceState {
         guard let path else { return Evidence() }
         let bytes: [UInt8]
         do throws(FileProblem) {
-            bytes = try FileReading.bytes(of: path, limit: 1 << 30)
+            bytes = try FileReading.bytes(of: path, limit: EvidenceState.largest)
         } catch {
             if error.kind == .missing { return Evidence() }
             throw error
@@ -28,6 +28,14 @@ struct InferenceState {
     }
 
     func save(_ evidence: Evidence) throws {
-        if let path { try FileWriting.write(EvidenceState.encode(evidence), to: path) }
+        guard let path else { return }
+        let bytes = EvidenceState.encode(evidence)
+        guard bytes.count <= EvidenceState.largest else {
+            console.complain(
+                "the state has \(bytes.count) bytes, and at most \(EvidenceState.largest) could be read again"
+            )
+            throw ExitCode.couldNotRun
+        }
+        try FileWriting.write(bytes, to: path)
     }
 }

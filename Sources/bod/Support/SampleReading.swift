@@ -2,7 +2,7 @@ import BODDiagnostics
 import BODFiles
 import SchemaInference
 
-/// The samples of an inference, read again for each phase, so that at most a part of them for each job is held at once.
+/// The samples of an inference, read again for each phase, so that at most one of them for each job is held at once.
 struct SampleReading: Sendable {
     let files: [InputFiles.Input]
     let limit: Int
@@ -34,7 +34,7 @@ struct SampleReading: Sendable {
     func observe(_ run: InferenceRun, jobs: Int, progress: ProgressLine) async -> Observation {
         var all = Observation()
         var done = 0
-        await forEachInOrder(parts(jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
+        await forEachInOrder(parts(of: files, jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
             all.merge(part.observation)
             done += part.count
             progress.show("reading", done, of: files.count)
@@ -61,14 +61,14 @@ struct SampleReading: Sendable {
     }
 
     /// Neighbouring files together, so that evidence is merged once for many of them.
-    private func parts(jobs: Int) -> [[InputFiles.Input]] {
+    private func parts(of files: [InputFiles.Input], jobs: Int) -> [[InputFiles.Input]] {
         let size = max(1, min(250, files.count / max(1, jobs * 2)))
         return stride(from: 0, to: files.count, by: size).map { Array(files[$0..<min(files.count, $0 + size)]) }
     }
 
     private func observe(_ part: [InputFiles.Input], _ run: InferenceRun) -> (observation: Observation, count: Int) {
         var unread: [Diagnostic] = []
-        let samples = part.compactMap { file -> InferenceInput? in
+        let samples = part.lazy.compactMap { file -> InferenceInput? in
             switch read(file) {
             case .success(let sample): return sample
             case .failure(let problem):
@@ -76,8 +76,9 @@ struct SampleReading: Sendable {
                 return nil
             }
         }
+        let found = run.observe(samples)
         var observation = Observation(diagnostics: unread)
-        observation.merge(run.observe(samples))
+        observation.merge(found)
         return (observation, part.count)
     }
 

@@ -50,6 +50,15 @@ struct EvidenceStateTests {
             #"{"format":"bodkit-evidence","version":1,"nodes":[{"path":["a"]},{"path":["a"]}]}"#,
             #"{"format":"bodkit-evidence","version":1,"nodes":[{"steps":[[null,null]]}]}"#,
             #"{"format":"bodkit-evidence","version":1,"dialects":[[300,0]]}"#,
+            #"{"format":"bodkit-evidence","version":1,"nodes":{}}"#,
+            #"{"format":"bodkit-evidence","version":1,"nodes":[1]}"#,
+            #"{"format":"bodkit-evidence","version":1,"prefixes":[]}"#,
+            #"{"format":"bodkit-evidence","version":1,"streams":1}"#,
+            #"{"format":"bodkit-evidence","version":1,"nodes":[{"path":"a"}]}"#,
+            #"{"format":"bodkit-evidence","version":1,"nodes":[{"path":["a"],"text":[]}]}"#,
+            #"{"format":"bodkit-evidence","version":1,"nodes":[{"path":["a"],"text":{"overfull":0}}]}"#,
+            #"{"format":"bodkit-evidence","version":1,"nodes":[{"path":["a"],"fields":{"b":[]}}]}"#,
+            #"{"format":"bodkit-evidence","version":1,"nodes":[{"path":["a"],"first":"x"}]}"#,
         ]
     )
     func refusals(text: String) {
