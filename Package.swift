@@ -68,7 +68,7 @@ let package = Package(
         library("BODYAML", ["BODDiagnostics", yams]),
         library("BODMessage", ["BODDiagnostics", "BODJSON"]),
         library("BODModel", ["BODDiagnostics", "BODMessage", "BODXML"]),
-        library("SchemaInference", ["BODDiagnostics", "BODJSON", "BODXML"]),
+        library("SchemaInference", ["BODDiagnostics", "BODJSON", "BODXML", "BODYAML"]),
         library("BODLint", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML", "BODYAML"]),
         library("BODTransform", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
         library(
@@ -100,7 +100,7 @@ let package = Package(
         tests("BODMessageTests", ["BODDiagnostics", "BODJSON", "BODMessage"]),
         tests("BODModelTests", ["BODMessage", "BODModel", "BODXML"]),
         tests("SchemaTests", ["BODDiagnostics", "BODModel", "BODXML"]),
-        tests("SchemaInferenceTests", ["BODDiagnostics", "BODXML", "SchemaInference"]),
+        tests("SchemaInferenceTests", ["BODDiagnostics", "BODJSON", "BODXML", "BODYAML", "SchemaInference"]),
         tests("BODLintTests", ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODXML", "BODYAML"]),
         tests(
             "BODTransformTests",

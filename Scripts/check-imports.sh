@@ -12,7 +12,7 @@ BODYAML         BODDiagnostics Yams
 BODFiles        BODDiagnostics Glibc Musl Darwin
 BODMessage      BODDiagnostics BODJSON
 BODModel        BODDiagnostics BODXML BODMessage
-SchemaInference BODDiagnostics BODXML BODJSON
+SchemaInference BODDiagnostics BODXML BODJSON BODYAML
 BODLint         BODDiagnostics BODXML BODJSON BODYAML BODModel BODMessage Synchronization
 BODTransform    BODDiagnostics BODXML BODJSON BODModel BODMessage BODLint Synchronization
 BODSender       BODDiagnostics BODJSON BODMessage Logging FoundationEssentials Foundation Synchronization Glibc Musl Darwin AsyncHTTPClient@Transport NIOConcurrencyHelpers@Transport NIOCore@Transport NIOHTTP1@Transport NIOPosix@Transport NIOSSL@Transport NIOFoundationCompat@Transport

@@ -11,7 +11,7 @@
 /// code points, and patterns take time in proportion to the text, those with backreferences a limited number of steps.
 /// Nothing is fetched.
 public struct JSONSchema: Sendable {
-    private let program: SchemaProgram
+    let program: SchemaProgram
 
     /// Prepares a schema.
     ///
@@ -92,13 +92,14 @@ public struct JSONSchema: Sendable {
         try judge(instance, limit: max(1, limit)).violations
     }
 
-    private func judge(
+    func judge(
         _ instance: JSONNode,
+        by number: Int? = nil,
         limit: Int
     ) throws(JSONSchemaError) -> SchemaJudgement {
         var run = SchemaRun(program: program, limit: limit)
         var parts = EvaluatedParts(isNeeded: false)
-        let verdict = run.apply(Subschema(number: program.root, path: ""), to: instance, &parts)
+        let verdict = run.apply(Subschema(number: number ?? program.root, path: ""), to: instance, &parts)
         if run.isExhausted { throw endless(instance) }
         return SchemaJudgement(
             verdict: verdict,

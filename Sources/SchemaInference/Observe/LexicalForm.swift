@@ -29,7 +29,7 @@ struct LexicalForm: Hashable {
         self.isZoned = isZoned
     }
 
-    private static func trim(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    static func trim(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = value.drop(while: isBlank)
         while let last = rest.last, isBlank(last) { rest.removeLast() }
         return rest

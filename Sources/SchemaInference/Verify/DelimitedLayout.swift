@@ -3,10 +3,12 @@ import BODJSON
 
 /// A DSV schema as a judge of delimited text: every row becomes a JSON object, which the schema's properties judge.
 struct DelimitedLayout: Sendable {
-    private let schema: JSONSchema
-    private let dialect: DelimitedDialect
+    let schema: JSONSchema
+    let dialect: DelimitedDialect
     /// The types of the columns by their names.
-    private let types: [ExactText: String]
+    let types: [ExactText: String]
+    /// The columns in their order.
+    let columns: [ExactText]
 
     init(_ file: SchemaFile) throws(InferenceError) {
         schema = try compileJSONSchema(file)
@@ -17,12 +19,15 @@ struct DelimitedLayout: Sendable {
         let quote = written.member(named: "enclosingCharacter")?.value.string?.utf8.first
         dialect = DelimitedDialect(separator: separator, enclosing: quote)
         var types: [ExactText: String] = [:]
+        var columns: [ExactText] = []
         if let properties = document.root.member(named: "properties")?.value {
             for member in properties.members {
+                columns.append(ExactText(member.name))
                 types[ExactText(member.name)] = member.value.member(named: "type")?.value.string ?? "string"
             }
         }
         self.types = types
+        self.columns = columns
     }
 
     /// What the layout has against a file.
@@ -54,7 +59,7 @@ struct DelimitedLayout: Sendable {
     }
 
     /// A row as JSON; an empty field is no member.
-    private func object(_ names: [ExactText], _ fields: [DelimitedReader.Field]) -> JSONValue {
+    func object(_ names: [ExactText], _ fields: [DelimitedReader.Field]) -> JSONValue {
         var members: [JSONMember] = []
         for (name, field) in zip(names, fields) where LexicalForm(field.bytes).lexicalClass != .blank {
             members.append(JSONMember(name.text, value(field, types[name] ?? "string")))

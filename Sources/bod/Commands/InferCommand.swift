@@ -17,6 +17,10 @@ struct InferCommand: AsyncParsableCommand {
               bod infer data.json --to json-schema --draft 2020-12
               bod infer Samples/several --to catalog -o Requisition.zip
               bod infer today/ --state orders.state.json -o order.xsd
+              bod infer today/ --against orders.xsd
+
+            With --against, the result is what changed since an earlier schema, and exit code 1 says that it refuses a sample; the new \
+            schema is written only where -o says so.
             """
     )
 
@@ -36,6 +40,11 @@ struct InferCommand: AsyncParsableCommand {
             case .catalog: nil
             }
         }
+    }
+
+    /// How changes since an earlier schema are shown.
+    enum ReportForm: String, ExpressibleByArgument, CaseIterable {
+        case text, json
     }
 
     /// The dialect of JSON Schema.
@@ -77,6 +86,18 @@ struct InferCommand: AsyncParsableCommand {
     )
     var state: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Tell what changed since an earlier schema: an XSD, a JSON Schema, or the layout of a DSV object.",
+            valueName: "schema"
+        ),
+        completion: .file(extensions: ["xsd", "json"])
+    )
+    var against: String?
+
+    @Option(help: "How --against reports: text, which is the default, or json.")
+    var format: ReportForm?
+
     @Flag(help: "Make an enumeration of values that come from a short list and were seen often enough.")
     var enumerations = false
 
@@ -91,6 +112,7 @@ struct InferCommand: AsyncParsableCommand {
     @OptionGroup var messages: OutputOptions
 
     func validate() throws {
+        if format != nil, against == nil { throw ValidationError("--format is for the report of --against") }
         if draft != nil, let to, to != .jsonSchema {
             throw ValidationError("--draft is for a JSON Schema; leave it out, or give --to json-schema")
         }
@@ -99,10 +121,12 @@ struct InferCommand: AsyncParsableCommand {
     func run() async throws {
         let console = messages.console
         try await reportingFailures(to: console) {
-            let samples = try SampleReading(input.files(endings: endings), limit: limitOptions.maxDocumentBytes)
+            let earlier = try against.map(EarlierSchemaFile.read)
+            let files = try input.files(endings: endings(of: to?.kind ?? earlier?.sampleKind))
+            let samples = try SampleReading(files, limit: limitOptions.maxDocumentBytes)
             let state = InferenceState(path: state, console: console)
             let job = InferenceJob(
-                run: InferenceRun(options(for: samples)),
+                run: InferenceRun(try options(for: earlier?.sampleKind ?? samples.firstKind, samples)),
                 samples: samples,
                 state: state,
                 jobs: input.jobCount,
@@ -110,11 +134,16 @@ struct InferCommand: AsyncParsableCommand {
                 progress: ProgressLine(console: console, isQuiet: messages.quiet)
             )
             let result = try await job.infer()
-            let files = to == .catalog ? [try package(result, job.run.options)] : result.schema.files
-            try SchemaOutput(path: output, console: console).write(files)
+            var drift: SchemaDrift?
+            if let earlier { drift = await job.compare(result, with: earlier) }
+            if drift == nil || output != nil {
+                let files = to == .catalog ? [try package(result, job.run.options)] : result.schema.files
+                try SchemaOutput(path: output, console: console).write(files)
+                console.say("\(result.schema.summary)")
+            }
             try state.save(result.evidence)
-            console.say("\(result.schema.summary)")
-            if !result.findings.isEmpty { throw ExitCode.findings }
+            if let drift { console.result(format == .json ? drift.json : drift.text) }
+            if !result.findings.isEmpty || drift?.isRefusing == true { throw ExitCode.findings }
         }
     }
 
@@ -128,17 +157,21 @@ struct InferCommand: AsyncParsableCommand {
         }
     }
 
-    private var endings: [String] {
-        switch to {
-        case .xsd: [".xml"]
-        case .jsonSchema: [".json", ".ndjson", ".jsonl"]
-        case .dsv: SampleKind.tableEndings
-        case nil, .catalog: [".xml", ".json", ".ndjson", ".jsonl"] + SampleKind.tableEndings
+    private func endings(of kind: SampleKind?) -> [String] {
+        switch kind {
+        case .xml: [".xml"]
+        case .json: [".json", ".ndjson", ".jsonl"]
+        case .delimited: SampleKind.tableEndings
+        case nil: [".xml", ".json", ".ndjson", ".jsonl"] + SampleKind.tableEndings
         }
     }
 
-    private func options(for samples: SampleReading) -> InferenceOptions {
-        let kind = to?.kind ?? samples.firstKind
+    private func options(for found: SampleKind, _ samples: SampleReading) throws -> InferenceOptions {
+        let kind = to?.kind ?? found
+        if against != nil, kind != found {
+            messages.console.complain("the schema of --against does not describe what --to asks for")
+            throw ExitCode.couldNotRun
+        }
         let target: InferenceOptions.Target =
             switch kind {
             case .xml: .xsd(catalog || to == .catalog ? .catalog : .standard)

@@ -68,7 +68,8 @@ struct SchemaOptions: ParsableArguments {
         return SchemaFolder(name: folder, file: file, load: loader(of: folder))
     }
 
-    private static func loader(of folder: String) -> @Sendable (String) -> [UInt8]? {
+    /// Reads documents of a folder; nothing is fetched.
+    static func loader(of folder: String) -> @Sendable (String) -> [UInt8]? {
         { location in try? FileReading.bytes(of: "\(folder)/\(location)", limit: XMLLimits.standard.documentBytes) }
     }
 }

@@ -17,6 +17,8 @@ struct InferenceJob {
         let schema: InferenceOutcome.Schema
         let evidence: Evidence
         let findings: [Diagnostic]
+        /// The names of the samples that were used.
+        let used: [String]
     }
 
     /// Infers the schema; nothing is written yet.
@@ -36,7 +38,19 @@ struct InferenceJob {
             try await verify(schema, Set(observation.used))
             schema = earlier > 0 ? schema.verified(documents: observation.used.count) : schema.verified
         }
-        return Result(schema: schema, evidence: evidence, findings: observation.diagnostics)
+        return Result(
+            schema: schema,
+            evidence: evidence,
+            findings: observation.diagnostics,
+            used: observation.used
+        )
+    }
+
+    /// Compares the samples that were used with an earlier schema.
+    func compare(_ result: Result, with earlier: EarlierSchema) async -> SchemaDrift {
+        let drift = DriftRun(earlier)
+        let observation = await samples.compare(drift, Set(result.used), jobs: jobs, progress: progress)
+        return drift.drift(of: observation, inferred: result.schema)
     }
 
     private func verify(_ schema: InferenceOutcome.Schema, _ names: Set<String>) async throws {

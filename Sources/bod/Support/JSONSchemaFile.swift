@@ -23,6 +23,9 @@ struct JSONSchemaFile {
         }
     }
 
+    /// Whether it is the layout of a DSV object: only those have a dialect.
+    var isLayout: Bool { (try? JSONDocument(bytes, file: path))?.root["dialect"] != nil }
+
     /// Prepares the schema.
     ///
     /// - Parameter options: How it is understood.

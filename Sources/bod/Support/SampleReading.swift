@@ -60,6 +60,22 @@ struct SampleReading: Sendable {
         return findings
     }
 
+    /// What the samples show of an earlier schema, several at a time.
+    func compare(_ run: DriftRun, _ names: Set<String>, jobs: Int, progress: ProgressLine) async -> DriftObservation {
+        var all = DriftObservation()
+        var done = 0
+        let used = files.filter { names.contains($0.name(standardInput: nil)) }
+        let compare: @Sendable ([InputFiles.Input]) -> (DriftObservation, Int) = { part in
+            (run.observe(part.lazy.compactMap { try? read($0).get() }), part.count)
+        }
+        await forEachInOrder(parts(of: used, jobs: jobs), jobs: jobs, transform: compare) { observation, count in
+            all.merge(observation)
+            done += count
+            progress.show("comparing", done, of: used.count)
+        }
+        return all
+    }
+
     /// Neighbouring files together, so that evidence is merged once for many of them.
     private func parts(of files: [InputFiles.Input], jobs: Int) -> [[InputFiles.Input]] {
         let size = max(1, min(250, files.count / max(1, jobs * 2)))

@@ -1,7 +1,7 @@
 /// `items` in both its forms, `additionalItems` and `prefixItems`, which share out the elements of an array.
 struct ItemsKeyword: SchemaKeyword {
-    private var prefix: [Subschema] = []
-    private var rest: Subschema?
+    private(set) var prefix: [Subschema] = []
+    private(set) var rest: Subschema?
 
     /// `additionalItems` has no entry of its own: without a list in `items` it says nothing.
     static let definitions = [

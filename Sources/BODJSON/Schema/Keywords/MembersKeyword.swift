@@ -1,9 +1,9 @@
 /// `properties`, `patternProperties` and `additionalProperties`, which share out the members of an object.
 struct MembersKeyword: SchemaKeyword {
-    private var table = ByteKeyTable([])
-    private var named: [Subschema] = []
-    private var patterns: [(pattern: ECMAPattern, schema: Subschema)] = []
-    private var additional: Subschema?
+    private(set) var table = ByteKeyTable([])
+    private(set) var named: [Subschema] = []
+    private(set) var patterns: [(pattern: ECMAPattern, schema: Subschema)] = []
+    private(set) var additional: Subschema?
     private var refusesAdditional = false
 
     private static let names = ["properties", "patternProperties", "additionalProperties"]

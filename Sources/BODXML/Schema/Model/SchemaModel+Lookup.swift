@@ -51,7 +51,13 @@ extension SchemaModel {
         return path
     }
 
-    func type(of node: ElementNode, declaredAs id: ElementDeclaration.ID) -> SchemaTypeID {
+    /// The type that holds for an element whose declaration is known; `xsi:type` is honoured.
+    ///
+    /// - Parameters:
+    ///   - node: The element.
+    ///   - id: Its declaration.
+    /// - Returns: The type.
+    package func type(of node: ElementNode, declaredAs id: ElementDeclaration.ID) -> SchemaTypeID {
         let declared = self[id].type
         guard let attribute = node.attribute("type", namespace: SchemaNamespace.instance) else { return declared }
         let words = attribute.value.split { $0 == " " || $0 == "\n" || $0 == "\t" }

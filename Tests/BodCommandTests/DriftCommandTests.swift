@@ -1,0 +1,65 @@
+import BODTestSupport
+import Foundation
+import Testing
+
+@Suite("bod infer --against and --hints")
+struct DriftCommandTests {
+    private let samples = "\(Project.root.path)/Samples"
+
+    private func schema(in folder: TemporaryFolder) throws -> String {
+        let path = folder.url.appendingPathComponent("old.xsd").path
+        #expect(try Command("infer", "\(samples)/several", "-o", path, "--quiet").status == 0)
+        return path
+    }
+
+    @Test("says that nothing changed, and writes no schema unless asked for")
+    func noChange() throws {
+        let folder = try TemporaryFolder()
+        let old = try schema(in: folder)
+        let run = try Command("infer", "\(samples)/several", "--against", old)
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.everything)")
+        #expect(run.output == "\(old) accepts all 7 documents; no change\n")
+        let new = folder.url.appendingPathComponent("new.xsd").path
+        #expect(try Command("infer", "\(samples)/several", "--against", old, "-o", new, "-q").status == 0)
+        #expect(FileManager.default.contents(atPath: new) == FileManager.default.contents(atPath: old))
+    }
+
+    @Test("ends with 1 when the old schema refuses a sample, in the same bytes for any order and number of jobs")
+    func refused() throws {
+        let folder = try TemporaryFolder()
+        let old = try schema(in: folder)
+        let files = ["\(samples)/SyncRequisition.xml", "\(samples)/several"]
+        let one = try Command("infer", files[0], files[1], "--against", old, "--format", "json", "--jobs", "1")
+        let four = try Command("infer", files[1], files[0], "--against", old, "--format", "json", "--jobs", "4")
+        #expect(one.status == 1 && four.status == 1, "\(one.errors)")
+        #expect(one.output == four.output && one.output.contains("\"refused\": 1"))
+        let lint = try Command("lint", files[0], "--schema", old)
+        #expect(lint.status == 1)
+    }
+
+    @Test("ends with 2 when the old schema cannot be used, or is of another kind")
+    func unusable() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("broken.xsd", Array("<xs:schema".utf8))
+        try folder.write("old.json", Array("{\"type\":\"object\"}".utf8))
+        for (against, extra) in [("broken.xsd", []), ("none.xsd", []), ("old.json", ["--to", "xsd"])] {
+            let run = try Command(
+                arguments: ["infer", "\(samples)/several", "--against", against] + extra,
+                in: folder.url
+            )
+            #expect(run.status == 2 && run.output.isEmpty && !run.errors.isEmpty, "\(against): \(run.everything)")
+        }
+        #expect(try Command("infer", "\(samples)/several", "--format", "json").status == 64)
+    }
+
+    @Test("takes the layout of a DSV object for an old schema")
+    func layout() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.csv", Array("ID,Qty\nA,1\n".utf8))
+        try folder.write("b.csv", Array("ID,Qty\nA,many\n".utf8))
+        #expect(try Command("infer", "a.csv", "-o", "old.json", "--name", "Items", "-q", in: folder.url).status == 0)
+        let run = try Command("infer", "b.csv", "--against", "old.json", in: folder.url)
+        #expect(run.status == 1 && run.output.contains("/Qty (type): integer; 1 of 1 are texts"), "\(run.everything)")
+        #expect(run.output.contains("first in b.csv:2:3; refused"), "\(run.output)")
+    }
+}
