@@ -18,9 +18,11 @@ struct DelimitedInference {
         summary.elements = columns.count
         summary.elementNoun = "column"
         var choices: Set<InferenceChoice> = []
+        let hints = ResolvedHints(options.hints, in: evidence)
         let properties = columns.enumerated().map { index, column in
-            let node = evidence.nodes[Context(path: [column.key])] ?? NodeEvidence()
-            let (members, doubt) = property(node, named: column.key)
+            let context = Context(path: [column.key])
+            let node = evidence.nodes[context] ?? NodeEvidence()
+            let (members, doubt) = property(node, named: column.key, hints.places[context] ?? HintSettings())
             if let doubt { choices.insert(InferenceChoice(column.key.local.text, doubt)) }
             return JSONMember(
                 column.key.local.text,
@@ -39,10 +41,14 @@ struct DelimitedInference {
     }
 
     /// The members of a column's schema; an empty field is no value, so it says nothing about the type.
-    private func property(_ node: NodeEvidence, named name: ExpandedName) -> ([JSONMember], doubt: String?) {
+    private func property(
+        _ node: NodeEvidence,
+        named name: ExpandedName,
+        _ hint: HintSettings
+    ) -> ([JSONMember], doubt: String?) {
         var filled = node.text
         filled.forgetBlanks()
-        let inferred = inferValueType(filled, named: name, options)
+        let inferred = inferValueType(filled, named: name, options, hint)
         var members: [JSONMember]
         switch inferred.type {
         case .integer: members = [JSONMember("type", "integer")] + bound(node.text)
@@ -58,7 +64,7 @@ struct DelimitedInference {
         default:
             members = [JSONMember("type", "string"), JSONMember("maxLength", .number(JSONNumber(length(node.text))))]
         }
-        if let format = CatalogDateFormat.of(node.text, named: name) {
+        if hint.type == nil, let format = CatalogDateFormat.of(node.text, named: name) {
             members = [
                 JSONMember("type", .string(format.type)), JSONMember("x-dateTimeFormat", .string(format.rawValue)),
             ]

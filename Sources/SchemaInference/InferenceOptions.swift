@@ -47,6 +47,8 @@ public struct InferenceOptions: Sendable, Hashable {
     public var enumerations = false
     /// Whether a JSON object may have members that no sample has.
     public var allowsOtherMembers = true
+    /// What the user knows better than the samples show.
+    public var hints: InferenceHints?
     /// Whether every sample is validated by the schema before it is returned.
     public var verifies = true
 
@@ -61,6 +63,6 @@ public struct InferenceOptions: Sendable, Hashable {
     }
 
     var observation: ObservationOptions {
-        ObservationOptions(keepsValues: showsExamples || enumerations)
+        ObservationOptions(keepsValues: showsExamples || enumerations || hints?.wantsValues == true)
     }
 }

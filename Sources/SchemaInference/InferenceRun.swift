@@ -46,13 +46,17 @@ public struct InferenceRun: Sendable {
         if let refusal = refusal(of: observation.evidence) {
             return InferenceOutcome(schema: nil, diagnostics: observation.diagnostics + [refusal])
         }
+        let hints = hintFindings(for: observation.evidence)
+        if hints.contains(where: { $0.severity == .error }) {
+            return InferenceOutcome(schema: nil, diagnostics: observation.diagnostics + hints)
+        }
         var schema = schema(from: observation.evidence)
         if options.verifies {
             let used = Set(observation.used.map { ExactText($0) })
             try verify(schema, samples.filter { used.contains(ExactText($0.name)) })
             schema = schema.verified
         }
-        return InferenceOutcome(schema: schema, diagnostics: observation.diagnostics)
+        return InferenceOutcome(schema: schema, diagnostics: observation.diagnostics + hints)
     }
 
     /// Gathers what samples show; those of another kind than the schema wants are left out with a finding.
@@ -85,6 +89,16 @@ public struct InferenceRun: Sendable {
         case .jsonSchema(let dialect): JSONInference(options, dialect).schema(from: evidence)
         case .delimited: DelimitedInference(options).schema(from: evidence)
         }
+    }
+
+    /// What is to be said about the hints: errors where they contradict the samples, warnings where they have no effect.
+    ///
+    /// - Parameter evidence: What was gathered.
+    /// - Returns: The findings, in the order of the file of hints.
+    public func hintFindings(for evidence: Evidence) -> [Diagnostic] {
+        let joined = evidence.joiningMaps(ResolvedHints(options.hints, in: evidence))
+        let check = HintCheck(ResolvedHints(options.hints, in: joined), in: joined, options.target.sampleKind)
+        return check.contradictions + check.idle
     }
 
     /// Why no schema can be inferred from what was gathered; nil when one can.

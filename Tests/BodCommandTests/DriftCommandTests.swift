@@ -62,4 +62,22 @@ struct DriftCommandTests {
         #expect(run.status == 1 && run.output.contains("/Qty (type): integer; 1 of 1 are texts"), "\(run.everything)")
         #expect(run.output.contains("first in b.csv:2:3; refused"), "\(run.output)")
     }
+
+    @Test(
+        "refuses hints that are wrong or contradict the samples, and tells those without effect",
+        arguments: [
+            ("hints: {/a: {typ: string}}", 2, "did you mean type?"),
+            ("hints: {/**/LineNumber: {type: date}}", 2, "is date by the hint"),
+            ("hints: {/nothing: {type: string}}", 1, "h.yml:1:9: warning: the hint for /nothing matches nothing"),
+            ("hints: {/**/LineNumber: {type: string}}", 0, "the schema accepts all 7 documents"),
+        ]
+    )
+    func hints(text: String, status: Int32, words: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("h.yml", Array(text.utf8))
+        let run = try Command("infer", "\(samples)/several", "--hints", "h.yml", "-o", "o.xsd", in: folder.url)
+        #expect(run.status == status && run.errors.contains(words), "\(run.everything)")
+        let isWritten = FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("o.xsd").path)
+        #expect(isWritten == (status < 2))
+    }
 }

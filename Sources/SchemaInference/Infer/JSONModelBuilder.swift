@@ -2,11 +2,14 @@
 struct JSONModelBuilder {
     let evidence: Evidence
     let options: InferenceOptions
+    private let hints: ResolvedHints
     private(set) var choices: Set<InferenceChoice> = []
 
     init(evidence: Evidence, options: InferenceOptions) {
-        self.evidence = evidence
+        let joined = evidence.joiningMaps(ResolvedHints(options.hints, in: evidence))
+        self.evidence = joined
         self.options = options
+        hints = ResolvedHints(options.hints, in: joined)
     }
 
     /// The model of the values at a path; the reader's limit of depth bounds the recursion.
@@ -18,6 +21,7 @@ struct JSONModelBuilder {
         if model.kinds.count > 1 { noteKinds(node, at: path) }
         addMembers(of: node, at: path, to: &model)
         if node.fields[.item] != nil { model.items = [self.model(at: path + [.item])] }
+        if node.fields[.mapKey] != nil { model.values = [self.model(at: path + [.mapKey])] }
         addValues(of: node, at: path, to: &model)
         return model
     }
@@ -35,24 +39,27 @@ extension JSONModelBuilder {
     }
 
     private mutating func addMembers(of node: NodeEvidence, at path: [ExpandedName], to model: inout JSONModel) {
-        let fields = node.fields.filter { $0.key != .item }.sorted { left, right in
+        let fields = node.fields.filter { $0.key != .item && $0.key != .mapKey }.sorted { left, right in
             (left.value.first ?? .unknown, left.key) < (right.value.first ?? .unknown, right.key)
         }
         for (name, field) in fields {
             let isAlways = field.present == node.structures
             let comment = isAlways || !options.showsPresence ? nil : "In \(field.present) of \(node.structures)."
             model.members.append(.init(name: name.local, model: self.model(at: path + [name]), comment: comment))
-            if isAlways { model.required.append(name.local) }
+            let isOptional = hints.places[Context(path: path + [name])]?.required?.value == false
+            if isAlways, !isOptional { model.required.append(name.local) }
         }
     }
 
     private mutating func addValues(of node: NodeEvidence, at path: [ExpandedName], to model: inout JSONModel) {
-        let name = path.last { $0 != .item } ?? ExpandedName("")
+        let name = path.last { $0 != .item && $0 != .mapKey } ?? ExpandedName("")
+        let hint = hints.places[Context(path: path)] ?? HintSettings()
         model.format = format(of: node.text)
         if model.kinds == [.string] { model.catalogFormat = CatalogDateFormat.of(node.text, named: name) }
         if model.kinds == [.integer] { model.catalogFormat = CatalogDateFormat.of(node.numbers, named: name) }
         if FieldVocabulary.isQuantity(name), model.kinds.contains(.integer) { widen(&model, node, at: path) }
-        if model.kinds == [.string], !model.isNullable { addEnumeration(node.text, named: name, to: &model) }
+        if model.kinds == [.string], !model.isNullable { addEnumeration(node.text, named: name, hint, to: &model) }
+        if let type = hint.type?.value { apply(type, to: &model) }
         if options.showsExamples {
             model.examples = node.text.examples.isEmpty ? node.numbers.examples : node.text.examples
         }
@@ -65,8 +72,19 @@ extension JSONModelBuilder {
         choices.insert(InferenceChoice(subject(path), reason))
     }
 
-    private func addEnumeration(_ value: ValueEvidence, named name: ExpandedName, to model: inout JSONModel) {
-        if case .enumeration(let values) = inferValueType(value, named: name, options).type {
+    private func apply(_ type: HintType, to model: inout JSONModel) {
+        model.kinds = [type.jsonKind]
+        model.format = type.jsonFormat
+        model.catalogFormat = nil
+    }
+
+    private func addEnumeration(
+        _ value: ValueEvidence,
+        named name: ExpandedName,
+        _ hint: HintSettings,
+        to model: inout JSONModel
+    ) {
+        if case .enumeration(let values) = inferValueType(value, named: name, options, hint).type {
             model.enumeration = values
         }
     }
@@ -89,6 +107,28 @@ extension JSONModelBuilder {
     }
 
     private func subject(_ path: [ExpandedName]) -> String {
-        "/" + path.map { $0 == .item ? "*" : $0.local.text }.joined(separator: "/")
+        "/" + path.map { $0 == .item || $0 == .mapKey ? "*" : $0.local.text }.joined(separator: "/")
+    }
+}
+
+extension HintType {
+    /// The kind of JSON value.
+    fileprivate var jsonKind: JSONModel.Kind {
+        switch self {
+        case .boolean: .boolean
+        case .integer: .integer
+        case .decimal: .number
+        case .string, .date, .time, .dateTime, .duration: .string
+        }
+    }
+
+    /// The format of JSON Schema, where every draft that is written has it.
+    fileprivate var jsonFormat: String? {
+        switch self {
+        case .date: "date"
+        case .dateTime: "date-time"
+        case .time: "time"
+        case .string, .boolean, .integer, .decimal, .duration: nil
+        }
     }
 }

@@ -25,7 +25,7 @@ extension SchemaBuilder {
         } else if cluster.kind == .anything {
             type = openType(for: cluster)
         } else {
-            type = valueType(cluster.evidence.text, of: home.name, cluster.subject, in: home.name.namespace)
+            type = textType(of: cluster, home)
         }
         return ElementDeclaration(name: home.name, type: type, isNillable: cluster.evidence.nilMarks > 0)
     }
@@ -42,10 +42,33 @@ extension SchemaBuilder {
         let node = cluster.evidence
         let inferred = inferContent(node)
         guard let model = inferred.model else {
-            return .text(valueType(node.text, of: home.name, cluster.subject, in: home.name.namespace))
+            return .text(textType(of: cluster, home))
         }
         note(inferred, cluster)
-        return .elements(model, uses: uses(of: cluster, home), isMixed: node.mixed > 0 || node.text.filled > 0)
+        return .elements(
+            widened(model, cluster),
+            uses: uses(of: cluster, home),
+            isMixed: node.mixed > 0 || node.text.filled > 0
+        )
+    }
+
+    private mutating func textType(of cluster: ElementCluster, _ home: Home) -> TypeReference {
+        let hint = hints.settings(for: cluster.contexts)
+        return valueType(cluster.evidence.text, of: home.name, cluster.subject, in: home.name.namespace, hint)
+    }
+
+    /// The content with what hints say about its elements.
+    private func widened(_ model: ContentExpression, _ cluster: ElementCluster) -> ContentExpression {
+        if hints.places.isEmpty { return model }
+        let graph = ContextGraph(evidence)
+        var optional: Set<ExpandedName> = []
+        var repeated: Set<ExpandedName> = []
+        for name in model.names {
+            let settings = hints.settings(for: cluster.contexts.flatMap { graph.children(named: name, of: $0) })
+            if settings.required?.value == false { optional.insert(name) }
+            if settings.repeatable?.value == true { repeated.insert(name) }
+        }
+        return model.widened(optional: optional, repeated: repeated)
     }
 
     /// Whether the schema declares something that samples hold inside open content: it may look different there, so it is not checked.
@@ -107,6 +130,7 @@ extension SchemaBuilder {
             AttributeUse(
                 declaration: attribute(name, evidence, of: cluster),
                 isRequired: evidence.present == node.instances
+                    && hints.settings(for: name, on: cluster.contexts).required?.value != false
             )
         }
     }
@@ -129,7 +153,8 @@ extension SchemaBuilder {
             }
             return AttributeDeclaration(name: name, type: .builtin("string"), notes: notes)
         }
-        let type = valueType(evidence.value, of: name, "\(cluster.subject)/@\(name)", in: cluster.name.namespace)
+        let hint = hints.settings(for: name, on: cluster.contexts)
+        let type = valueType(evidence.value, of: name, "\(cluster.subject)/@\(name)", in: cluster.name.namespace, hint)
         return AttributeDeclaration(name: name, type: type, notes: notes)
     }
 
@@ -138,7 +163,8 @@ extension SchemaBuilder {
         guard parts[name.namespace]?.attributes.contains(where: { $0.name == name }) != true else { return }
         var all = ValueEvidence()
         for node in evidence.nodes.values { node.attributes[name].map { all.merge($0.value) } }
-        let type = valueType(all, of: name, "@\(name)", in: name.namespace)
+        let hint = hints.attributes.filter { $0.key.name == name }.min { $0.key.context < $1.key.context }?.value
+        let type = valueType(all, of: name, "@\(name)", in: name.namespace, hint ?? HintSettings())
         part(name.namespace) { $0.attributes.append(AttributeDeclaration(name: name, type: type, notes: [])) }
     }
 }

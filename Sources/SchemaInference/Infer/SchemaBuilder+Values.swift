@@ -4,9 +4,10 @@ extension SchemaBuilder {
         _ value: ValueEvidence,
         of name: ExpandedName,
         _ subject: String,
-        in namespace: ExactText
+        in namespace: ExactText,
+        _ hint: HintSettings = HintSettings()
     ) -> TypeReference {
-        var inferred = inferValueType(value, named: name, options)
+        var inferred = inferValueType(value, named: name, options, hint)
         if inferred.type == .dateOrDateTime, options.target == .xsd(.catalog) { inferred.type = .string }
         if let doubt = inferred.doubt { choices.insert(InferenceChoice(subject, doubt)) }
         if options.target != .xsd(.catalog), let builtin = inferred.type.builtin { return .builtin(builtin) }

@@ -4,6 +4,8 @@ struct SchemaBuilder {
     let options: InferenceOptions
     /// The element groups by name.
     let clusters: [ExpandedName: [ElementCluster]]
+    /// What hints say about the places.
+    let hints: ResolvedHints
     /// Which group a place belongs to.
     private let homes: [Context: Home]
     var names = TypeNames()
@@ -31,7 +33,8 @@ struct SchemaBuilder {
     init(_ evidence: Evidence, _ options: InferenceOptions) {
         self.evidence = evidence
         self.options = options
-        clusters = clusterElements(evidence, options)
+        hints = ResolvedHints(options.hints, in: evidence)
+        clusters = clusterElements(evidence, options, hints)
         var homes: [Context: Home] = [:]
         for (name, group) in clusters {
             for (number, cluster) in group.enumerated() {

@@ -19,9 +19,21 @@ private let samplesForFractionDigits = 10
 ///   - evidence: What was seen of the values.
 ///   - name: The name of the element or attribute.
 ///   - options: What to infer.
+///   - hint: What the user says about the place.
 /// - Returns: The type.
-func inferValueType(_ evidence: ValueEvidence, named name: ExpandedName, _ options: InferenceOptions) -> InferredValue {
-    if let values = enumeration(evidence, named: name, options) { return InferredValue(.enumeration(values)) }
+func inferValueType(
+    _ evidence: ValueEvidence,
+    named name: ExpandedName,
+    _ options: InferenceOptions,
+    _ hint: HintSettings = HintSettings()
+) -> InferredValue {
+    if hint.enumeration?.value == true, !evidence.distinct.isOverfull, !evidence.distinct.counts.isEmpty {
+        return InferredValue(.enumeration(evidence.distinct.counts.keys.sorted()))
+    }
+    if let type = hint.type { return InferredValue(type.value.valueType) }
+    if hint.enumeration?.value != false, let values = enumeration(evidence, named: name, options) {
+        return InferredValue(.enumeration(values))
+    }
     guard evidence.filled > 0 else { return InferredValue(.string) }
     let narrow = narrowest(evidence, named: name)
     guard narrow.type != .string, evidence.count(of: .blank) > 0 else { return narrow }

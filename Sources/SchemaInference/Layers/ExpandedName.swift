@@ -21,6 +21,9 @@ public struct ExpandedName: Sendable, Hashable, Comparable, CustomStringConverti
     /// The step from a JSON array to its elements; no member can be named so, because members have no namespace.
     package static let item = ExpandedName("[]", namespace: "[]")
 
+    /// The step from a JSON object that is a map to its values.
+    package static let mapKey = ExpandedName("{}", namespace: "{}")
+
     /// The local name, as people read it.
     public var description: String { local.text }
 

@@ -34,6 +34,8 @@ package struct JSONModel: Sendable, Hashable {
     package var members: [Member] = []
     /// The members that every object has.
     package var required: [ExactText] = []
+    /// What the values of a map are, if it is one.
+    package var values: [JSONModel] = []
     /// The elements of the array, if any was seen.
     package var items: [JSONModel] = []
     /// `date` or `date-time`, if all strings are.

@@ -93,11 +93,16 @@ extension JSONSchemaRenderer {
         let properties = model.members.enumerated().map { index, member in
             JSONMember(member.name.text, .object(property(member, position: index + 1)))
         }
-        var members = [JSONMember("properties", .object(properties))]
+        var members: [JSONMember] = []
+        if model.values.isEmpty || !properties.isEmpty { members.append(JSONMember("properties", .object(properties))) }
         if !model.required.isEmpty {
             members.append(JSONMember("required", .array(model.required.map { .string($0.text) })))
         }
-        if !options.allowsOtherMembers { members.append(JSONMember("additionalProperties", false)) }
+        if let values = model.values.first {
+            members.append(JSONMember("additionalProperties", .object(schema(values))))
+        } else if !options.allowsOtherMembers {
+            members.append(JSONMember("additionalProperties", false))
+        }
         return members
     }
 

@@ -98,6 +98,15 @@ struct InferCommand: AsyncParsableCommand {
     @Option(help: "How --against reports: text, which is the default, or json.")
     var format: ReportForm?
 
+    @Option(
+        help: ArgumentHelp(
+            "A YAML file that says by path what you know better: type, enumeration, required, repeatable, map.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yml", "yaml"])
+    )
+    var hints: String?
+
     @Flag(help: "Make an enumeration of values that come from a short list and were seen often enough.")
     var enumerations = false
 
@@ -182,6 +191,7 @@ struct InferCommand: AsyncParsableCommand {
         options.showsExamples = examples
         options.enumerations = enumerations
         options.verifies = !noVerify
+        options.hints = try hints.map { try HintFile.read($0, console: messages.console) }
         return options
     }
 }

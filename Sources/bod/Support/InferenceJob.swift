@@ -33,6 +33,12 @@ struct InferenceJob {
             console.show(TextReporter(style: console.messageStyle).render([refusal], source: nil))
             throw ExitCode.couldNotRun
         }
+        let hints = run.hintFindings(for: evidence)
+        console.show(TextReporter(style: console.messageStyle).render(hints, source: nil))
+        if hints.contains(where: { $0.severity == .error }) {
+            console.complain("a hint contradicts the samples; nothing was written")
+            throw ExitCode.couldNotRun
+        }
         var schema = run.schema(from: evidence)
         if run.options.verifies {
             try await verify(schema, Set(observation.used))
@@ -41,7 +47,7 @@ struct InferenceJob {
         return Result(
             schema: schema,
             evidence: evidence,
-            findings: observation.diagnostics,
+            findings: observation.diagnostics + hints,
             used: observation.used
         )
     }
@@ -64,7 +70,8 @@ struct InferenceJob {
         }
         guard !findings.isEmpty else { return }
         console.show(TextReporter(style: console.messageStyle).render(Array(findings.prefix(20)), source: nil))
-        console.complain("the schema does not accept \(findings[0].location.file); nothing was written")
+        let subject = run.options.hints == nil ? "the schema" : "the schema, with what the hints say,"
+        console.complain("\(subject) does not accept \(findings[0].location.file); nothing was written")
         throw ExitCode.couldNotRun
     }
 }
