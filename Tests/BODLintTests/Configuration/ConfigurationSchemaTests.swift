@@ -51,6 +51,15 @@ struct ConfigurationSchemaTests {
         #expect(try !isValid(text))
     }
 
+    @Test("takes the sample, and the example of the documentation")
+    func examples() throws {
+        #expect(try isValid(String(decoding: Project.bytes("Samples/configuration.yml"), as: UTF8.self)))
+        let page = try String(decoding: Project.bytes("docs/configuration.md"), as: UTF8.self)
+        let example = try #require(page.split(separator: "```yaml\n").last?.split(separator: "```").first)
+        #expect(example.contains("baseline: bod.baseline"))
+        #expect(try isValid(String(example)))
+    }
+
     @Test("documents every key, as docs/configuration.md does")
     func documents() throws {
         let page = try String(decoding: Project.bytes("docs/configuration.md"), as: UTF8.self)
