@@ -8,6 +8,21 @@
 
 /// Reads whole files with a limit, and never waits for a pipe or a device.
 public enum FileReading {
+    /// What changes when a file does: its path, size, time of change and number on the disk.
+    ///
+    /// - Parameter path: The file.
+    /// - Returns: A text; nil when there is no such file.
+    public static func stamp(of path: String) -> String? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return "\(path) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(status.st_ino)"
+    }
+
     /// The bytes of a regular file.
     ///
     /// The file is opened without blocking and looked at through the open descriptor, so that what is checked is what is read.

@@ -7,6 +7,8 @@
 #endif
 
 /// Writes whole files or none: to a temporary name beside the file, synced, then renamed.
+///
+/// A link leads to the file that is written; a device, a pipe or a socket is written to as it stands.
 public enum FileWriting {
     /// Whether a file that is there already may be replaced.
     public enum Replacement: Sendable {
@@ -35,11 +37,15 @@ public enum FileWriting {
         if replacement == .refused, access(path, F_OK) == 0 {
             throw FileProblem(.exists, path, "\(path) exists; give --overwrite to replace it")
         }
-        let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        if exists, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) { return try writeThrough(bytes, to: path) }
+        let file = isLink(path) ? PathParts.resolved(path) : path
+        let temporary = "\(file).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
         guard descriptor >= 0 else { throw problem(path, errno) }
         do {
-            try keepPermissions(of: path, on: descriptor)
+            if exists { try keepOwnership(status, on: descriptor, path) }
             try fill(descriptor, with: bytes, path)
         } catch {
             System.close(descriptor)
@@ -47,12 +53,12 @@ public enum FileWriting {
             throw error
         }
         System.close(descriptor)
-        guard rename(temporary, path) == 0 else {
+        guard rename(temporary, file) == 0 else {
             let code = errno
             unlink(temporary)
             throw problem(path, code)
         }
-        syncFolder(of: path)
+        syncFolder(of: file)
     }
 
     /// Makes a folder and the folders above it; one that is there already is fine.
@@ -71,14 +77,39 @@ public enum FileWriting {
         }
     }
 
-    /// A file that is replaced stays as open or as closed to others as it was.
-    private static func keepPermissions(of path: String, on descriptor: Int32) throws(FileProblem) {
+    /// Whether a file that is there may be written to; one that is read-only could still be replaced.
+    ///
+    /// - Parameter path: The file.
+    /// - Returns: True when it may.
+    public static func mayWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+    private static func isLink(_ path: String) -> Bool {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// A device or a pipe is no file that another could take the place of.
+    private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        let descriptor = System.open(path, O_WRONLY | O_NOCTTY)
+        guard descriptor >= 0 else { throw problem(path, errno) }
+        defer { System.close(descriptor) }
+        try writeAll(bytes, to: descriptor, path)
+    }
+
+    /// A file that is replaced stays as open or as closed to others as it was, and stays theirs where that is possible.
+    private static func keepOwnership(_ status: stat, on descriptor: Int32, _ path: String) throws(FileProblem) {
+        if status.st_uid != geteuid() || status.st_gid != getegid() {
+            _ = fchown(descriptor, status.st_uid, status.st_gid)
+        }
         guard fchmod(descriptor, status.st_mode & 0o777) == 0 else { throw problem(path, errno) }
     }
 
     private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileProblem) {
+        try writeAll(bytes, to: descriptor, path)
+        guard fsync(descriptor) == 0 else { throw problem(path, errno) }
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileProblem) {
         var written = 0
         while written < bytes.count {
             let result = bytes.withUnsafeBytes {
@@ -90,7 +121,6 @@ public enum FileWriting {
             }
             written += result
         }
-        guard fsync(descriptor) == 0 else { throw problem(path, errno) }
     }
 
     /// A rename is durable only once its folder is.

@@ -18,6 +18,14 @@ public struct InputFiles: Sendable, Hashable {
         case standardInput
     }
 
+    /// The order in which documents are read.
+    public enum Order: Sendable {
+        /// By their names, whatever the order of the arguments.
+        case sorted
+        /// As they were named; the files of a folder or a glob by their names.
+        case asNamed
+    }
+
     /// What to read, in order.
     public let inputs: [Input]
 
@@ -26,8 +34,9 @@ public struct InputFiles: Sendable, Hashable {
     /// - Parameters:
     ///   - paths: What the user typed.
     ///   - endings: The endings that count inside a folder, such as `.xml`; a file named by itself or by a glob always counts.
+    ///   - order: The order in which they are read.
     /// - Throws: `FileProblem` when a folder cannot be read, or a path matches nothing.
-    public init(_ paths: [String], endings: [String]) throws(FileProblem) {
+    public init(_ paths: [String], endings: [String], order: Order = .sorted) throws(FileProblem) {
         var files: [String] = []
         var hasStandardInput = false
         for path in paths {
@@ -37,10 +46,34 @@ public struct InputFiles: Sendable, Hashable {
                 files += try Self.files(for: path, endings: endings)
             }
         }
+        if !hasStandardInput, let missing = Self.missing(files) {
+            throw FileProblem(.nothingMatched, missing, "\(missing) does not exist")
+        }
         let sorted = Self.withoutEqualNeighbours(files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         // One path gives every file once; two may name the same file in two ways, and a document is not to be sent twice.
-        let unique = paths.count > 1 ? Self.withoutRepeats(sorted) : sorted
+        var unique = paths.count > 1 ? Self.withoutRepeats(sorted) : sorted
+        if order == .asNamed { unique = Self.inOrder(unique, of: files) }
         inputs = (hasStandardInput ? [.standardInput] : []) + unique.map(Input.file)
+    }
+
+    /// The first of several files when not even one of them is there: a slip of the hand, not a document that cannot be read.
+    private static func missing(_ files: [String]) -> String? {
+        let isNothingThere = files.allSatisfy { file in
+            var status = stat()
+            return lstat(file, &status) != 0 && errno == ENOENT
+        }
+        return isNothingThere ? files.first : nil
+    }
+
+    private static func inOrder(_ unique: [String], of files: [String]) -> [String] {
+        var places: [[UInt8]: Int] = [:]
+        for (place, file) in files.enumerated() {
+            for spelling in [file, PathParts.resolved(file)] where places[Array(spelling.utf8)] == nil {
+                places[Array(spelling.utf8)] = place
+            }
+        }
+        func place(_ file: String) -> Int { places[Array(PathParts.resolved(file).utf8)] ?? files.count }
+        return unique.sorted { place($0) < place($1) }
     }
 
     /// Names are bytes: two that Swift takes for the same text, é in one character or in two, are two files.

@@ -24,9 +24,11 @@ struct Bod: AsyncParsableCommand {
 
     /// Runs the command line; what is wrong with it is said as every other failure is.
     static func main() async {
+        var type: any ParsableCommand.Type = Bod.self
         do {
-            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+            try refuseUnknownCommand(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
+            type = Swift.type(of: command)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -34,7 +36,10 @@ struct Bod: AsyncParsableCommand {
             }
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+            let lines = usage(of: type, type.fullMessage(for: error)).split(
+                separator: "\n",
+                omittingEmptySubsequences: false
+            )
             let console = Console(color: .auto, isQuiet: false)
             console.complain(String(lines[0].hasPrefix("Error: ") ? lines[0].dropFirst("Error: ".count) : lines[0]))
             for line in lines.dropFirst() { console.say(TerminalText.safe(String(line))) }
@@ -42,8 +47,18 @@ struct Bod: AsyncParsableCommand {
         }
     }
 
+    /// What is wrong, with the usage of the command; on its own, a command does not know that it is one of several.
+    private static func usage(of type: any ParsableCommand.Type, _ message: String) -> String {
+        guard type != Bod.self, let name = type.configuration.commandName else { return message }
+        return message.replacing("Usage: \(name) ", with: "Usage: bod \(name) ").replacing(
+            "'\(name) ",
+            with: "'bod \(name) "
+        )
+    }
+
     /// A misspelt command would be told to be an unexpected argument.
-    private static func refuseUnknownCommand(_ word: String?) throws {
+    private static func refuseUnknownCommand(_ arguments: some Sequence<String>) throws {
+        let word = arguments.first { $0 != "help" }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
         let nearest = NameSimilarity.nearest(to: XMLName(word), among: names.map { XMLName($0) })

@@ -42,7 +42,9 @@ struct Command {
         process.executableURL = URL(fileURLWithPath: words[0])
         process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        // Nothing is known of earlier runs, and nothing is left in the user's own folder.
+        let caches = ["XDG_CACHE_HOME": streams.url.appendingPathComponent("caches").path]
+        process.environment = ProcessInfo.processInfo.environment.merging(caches.merging(environment) { $1 }) { $1 }
         (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
         try process.run()
         process.waitUntilExit()

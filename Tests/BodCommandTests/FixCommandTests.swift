@@ -69,6 +69,21 @@ struct FixCommandTests {
         #expect(try Command("lint", "wrong-order.xml", in: folder.url).status == 0)
     }
 
+    @Test("goes on when one of the files may not be written, and says so at the end")
+    func readOnly() throws {
+        let folder = try folder(with: "wrong-order", "extension-before-user-area")
+        let closed = folder.url.appendingPathComponent("extension-before-user-area.xml").path
+        #expect(chmod(closed, 0o444) == 0)
+        #expect(chmod(folder.url.path, 0o777) == 0)
+        // The superuser may write everything.
+        let wrapper = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+        #expect(chmod(folder.url.appendingPathComponent("wrong-order.xml").path, 0o666) == 0)
+        let run = try Command(arguments: ["lint", ".", "--fix"], under: wrapper, in: folder.url)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("extension-before-user-area.xml is read-only; it was not mended\n"))
+        #expect(run.errors.hasSuffix("2 documents: 1 error; 1 finding in 1 document mended\n"))
+    }
+
     @Test(
         "is refused where there is nothing for it to do",
         arguments: [

@@ -183,6 +183,18 @@ struct LintCommandTests {
         #expect(strict.output.hasPrefix("\(baseline):2:1: error: amount/currency-missing is no longer found in "))
     }
 
+    @Test("says when a folder of schemas has none for a document")
+    func otherSchemas() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("own/Invoice.xsd", Array("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>".utf8))
+        let sample = Project.root.appendingPathComponent("Samples/SyncRequisition.xml").path
+        let run = try Command("lint", sample, "--schema", "own", in: folder.url)
+        #expect(run.status == 0)
+        let words =
+            "info: own has neither SyncRequisition.xsd nor Requisition.xsd, so bodkit's own schema was used [lint/no-schema]"
+        #expect(run.output.contains(words), "\(run.everything)")
+    }
+
     @Test("does not take for gone what it did not look for")
     func baselineOfSelectedRules() throws {
         let folder = try TemporaryFolder()
@@ -200,10 +212,11 @@ struct LintCommandTests {
     func unreadableIsNotKnown() throws {
         let folder = try TemporaryFolder()
         let baseline = folder.url.appendingPathComponent("known").path
-        let run = try Command("lint", "gone.xml", "--write-baseline", baseline, in: folder.url)
+        try folder.write("good.xml", try Project.bytes("Samples/SyncRequisition.xml"))
+        let run = try Command("lint", "gone.xml", "good.xml", "--write-baseline", baseline, in: folder.url)
         #expect(run.status == 1)
         #expect(run.output.contains("[file/unreadable]"))
-        #expect(try Command("lint", "gone.xml", "--baseline", baseline, in: folder.url).status == 1)
+        #expect(try Command("lint", "gone.xml", "good.xml", "--baseline", baseline, in: folder.url).status == 1)
     }
 
     @Test("refuses a baseline that is none")

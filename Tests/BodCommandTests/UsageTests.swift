@@ -11,6 +11,12 @@ struct UsageTests {
         (["lint"], "bod: Give at least one PATH: a file, a folder, a glob, or - for standard input.\n"),
         (["infer", "a.xml", "--to", "xsd", "--draft", "06"], "bod: --draft is for a JSON Schema"),
         (["new\u{1B}[31m"], "bod: There is no command new\\u{1B}[31m"),
+        (["help", "lnt"], "bod: There is no command lnt; did you mean lint?\n"),
+        (["send", "a.xml", "--ionapi", "b", "--dry-run", "--encoding", "DEFLATE"], "bod: bod send does not compress"),
+        (
+            ["transform", "Samples/several", "--map", "requisition-to-purchase-order", "--document-id", "X"],
+            "bod: --document-id is for one document"
+        ),
     ]
 
     @Test("is told so in our words, with the usage behind it and nothing on standard output", arguments: mistakes)

@@ -2,6 +2,14 @@ import Hummingbird
 import Logging
 import NIOCore
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The HTTP server in its task.
 struct EmulatorServer: Sendable {
     /// The port that it got.
@@ -54,7 +62,9 @@ struct EmulatorServer: Sendable {
     private static func reason(_ task: Task<Void, any Error>) async -> String {
         switch await task.result {
         case .success: "the server ended"
-        case .failure(let error as IOError): String(describing: error)
+        case .failure(let error as IOError) where error.errnoCode == EADDRINUSE:
+            "another program listens there; give another port, or 0 for a free one"
+        case .failure(let error as IOError): String(cString: strerror(error.errnoCode))
         case .failure(let error): String(describing: error)
         }
     }

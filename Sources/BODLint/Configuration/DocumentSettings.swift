@@ -17,6 +17,16 @@ public struct DocumentSettings: Sendable, Hashable {
     public let allowsDocumentSuppressions: Bool
     /// The schemas by noun, or verb and noun.
     public let schemas: [String: ConfiguredSchema]
+
+    /// All that decides whether a document is clean, as a text: equal for settings that judge alike.
+    public var verdictKey: String {
+        let severities = severities.map { "\($0.key)=\($0.value.rawValue)" }.sorted()
+        let limits = limits.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
+        let schemas = schemas.map { "\($0.key)=\($0.value.path)" }.sorted()
+        return (["\(selection)", "\(allowsDocumentSuppressions)"] + severities + limits + schemas).joined(
+            separator: "\n"
+        )
+    }
 }
 
 extension Linter {

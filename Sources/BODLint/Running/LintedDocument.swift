@@ -36,6 +36,14 @@ public struct LintedDocument: Sendable {
         wasRead = false
     }
 
+    /// A document that is known to have no finding.
+    public static let clean = LintedDocument(report: LintReport(diagnostics: [], dropped: 0), text: nil)
+
+    /// Whether there is nothing to say about the document, not even that a finding was left out.
+    public var isClean: Bool {
+        wasRead && documents == 1 && report.diagnostics.isEmpty && report.dropped == 0 && report.suppressed.count == 0
+    }
+
     /// The findings in document order.
     public var diagnostics: [Diagnostic] { report.diagnostics }
 

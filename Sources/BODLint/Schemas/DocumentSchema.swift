@@ -14,6 +14,8 @@ struct DocumentSchema: Sendable {
     let document: CompiledSchema?
     let coverage: Coverage
     let noun: CompiledSchema?
+    /// The folder of the user's own schemas, when it has none for the document.
+    var passedOver: String?
 
     static let none = DocumentSchema(document: nil, coverage: .envelope, noun: nil)
 }

@@ -40,15 +40,16 @@ public final class SchemaCatalog: Sendable {
     private func make(_ bod: BusinessObjectDocument) -> Result<DocumentSchema, UnusableSchema> {
         do throws(UnusableSchema) {
             if let own = try tenantSchema(for: bod) { return .success(own) }
-            return .success(try embeddedSchema(for: bod, noun: nil))
+            var schema = try embeddedSchema(for: bod, noun: nil)
+            schema.passedOver = folder(for: bod)?.name
+            return .success(schema)
         } catch {
             return .failure(error)
         }
     }
 
     private func tenantSchema(for bod: BusinessObjectDocument) throws(UnusableSchema) -> DocumentSchema? {
-        let chosen = named[bod.root.localName] ?? bod.name.flatMap { named[$0.noun] }
-        guard let tenant = chosen ?? tenant,
+        guard let tenant = folder(for: bod),
             let documents = try tenant.documents(root: bod.root.localName, noun: bod.name?.noun)
         else { return nil }
         let schema = try CompiledSchema(documents)
@@ -60,6 +61,11 @@ public final class SchemaCatalog: Sendable {
         }
         // The user chose a file for this run: that the document is not its kind is a finding of the validation.
         return tenant.file == nil ? nil : DocumentSchema(document: schema, coverage: .whole, noun: nil)
+    }
+
+    /// Where the user's own schema for a document is to be looked for.
+    private func folder(for bod: BusinessObjectDocument) -> SchemaFolder? {
+        named[bod.root.localName] ?? bod.name.flatMap { named[$0.noun] } ?? tenant
     }
 
     private func embeddedSchema(

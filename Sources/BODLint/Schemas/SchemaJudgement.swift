@@ -17,6 +17,9 @@ struct SchemaJudgement {
         let schema = try catalog.schema(for: bod)
         guard let judge = schema.document else { return SchemaVerdict(diagnostics: Self.nothingToJudgeBy(bod)) }
         var verdict = SchemaValidator(judge, limit: limit).judge(bod.document)
+        if let folder = schema.passedOver, schema.coverage == .whole {
+            verdict.diagnostics.append(Self.ownSchemaMissing(bod, folder))
+        }
         guard case .envelope = schema.coverage else { return verdict }
         guard let noun = schema.noun else {
             verdict.diagnostics.append(Self.nounNotJudged(bod))
@@ -35,6 +38,20 @@ struct SchemaJudgement {
         return [nounNotJudged(bod)]
     }
 
+    private static func ownSchemaMissing(_ bod: BusinessObjectDocument, _ folder: String) -> Diagnostic {
+        let names = [bod.root.localName, bod.name?.noun].compactMap { $0.map { "\($0).xsd" } }.joined(
+            separator: " nor "
+        )
+        return Diagnostic(
+            "lint/no-schema",
+            .info,
+            "\(folder) has neither \(names), so bodkit's own schema was used",
+            explanation: "the schema of your tenant may demand more, or allow other elements",
+            remedy: "name the schema after the document or its noun, or give the file itself with --schema",
+            at: bod.root.location
+        )
+    }
+
     private static func nounNotJudged(_ bod: BusinessObjectDocument) -> Diagnostic {
         let noun = bod.name?.noun ?? bod.root.localName
         return Diagnostic(
@@ -42,7 +59,7 @@ struct SchemaJudgement {
             .info,
             "\(noun) was not checked against a schema",
             explanation:
-                "bodkit has schemas for Requisition, PurchaseOrder and BOD; of other nouns only the envelope is checked",
+                "bodkit has schemas for BOD, and for Requisition and PurchaseOrder under twelve verbs; of others only the envelope is checked",
             remedy: "give the noun's schema from your tenant's Data Catalog with --schema FILE|DIR",
             at: bod.root.location
         )

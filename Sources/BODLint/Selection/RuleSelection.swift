@@ -5,7 +5,7 @@ public import BODDiagnostics
 /// A word is a rule such as `id/bod-id-missing`, a group such as `id`, or `all`. The more exact word wins, so that
 /// `--ignore id --select id/bod-id-missing` leaves one rule of its group; of two equally exact words the one that ignores wins.
 /// Without a word that selects, all rules are wanted.
-public struct RuleSelection: Sendable, Hashable {
+public struct RuleSelection: Sendable, Hashable, CustomStringConvertible {
     private let selected: Set<String>
     private let ignored: Set<String>
 
@@ -32,6 +32,11 @@ public struct RuleSelection: Sendable, Hashable {
     public init(select: [String] = [], ignore: [String] = [], registry: RuleRegistry = .standard) throws(UnknownRule) {
         for word in select + ignore where !registry.isKnown(word) { throw UnknownRule(word, registry: registry) }
         self.init(selected: Set(select), ignored: Set(ignore))
+    }
+
+    /// The words, those that select before those that ignore, each kind in order.
+    public var description: String {
+        "select \(selected.sorted().joined(separator: ",")) ignore \(ignored.sorted().joined(separator: ","))"
     }
 
     /// Whether findings of a rule are wanted.

@@ -133,6 +133,7 @@ struct InferCommand: AsyncParsableCommand {
             let earlier = try against.map(EarlierSchemaFile.read)
             let files = try input.files(endings: endings(of: to?.kind ?? earlier?.sampleKind))
             let samples = try SampleReading(files, limit: limitOptions.maxDocumentBytes)
+            try refuseOutput(over: files)
             let state = InferenceState(path: state, console: console)
             let job = InferenceJob(
                 run: InferenceRun(try options(for: earlier?.sampleKind ?? samples.firstKind, samples)),
@@ -154,6 +155,14 @@ struct InferCommand: AsyncParsableCommand {
             if let drift { console.result(format == .json ? drift.json : drift.text) }
             if !result.findings.isEmpty || drift?.isRefusing == true { throw ExitCode.findings }
         }
+    }
+
+    /// The samples and what was gathered before are not to be lost to a slip.
+    private func refuseOutput(over files: [InputFiles.Input]) throws(FileProblem) {
+        guard let output else { return }
+        let kept = files + [state, against].compactMap { $0.map(InputFiles.Input.file) }
+        guard kept.names(output) else { return }
+        throw FileProblem(.exists, output, "\(output) is one of the files that are read; give the schema another file")
     }
 
     private func package(_ result: InferenceJob.Result, _ options: InferenceOptions) throws -> SchemaFile {

@@ -48,6 +48,9 @@ struct LintCommand: AsyncParsableCommand {
     )
     var from: JSONFraming?
 
+    @Flag(help: "Look at every document, even one that an earlier run found clean.")
+    var noCache = false
+
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var output: OutputOptions
@@ -69,7 +72,8 @@ struct LintCommand: AsyncParsableCommand {
                 ),
                 standardInputName: stdinFilename,
                 framing: from,
-                console: console
+                console: console,
+                usesCache: !noCache
             )
             if try await job.run(ConfigurationFinder(configuration)), !reports.exitZero { throw ExitCode.findings }
         }

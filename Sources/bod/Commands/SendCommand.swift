@@ -54,6 +54,9 @@ struct SendCommand: AsyncParsableCommand {
 
     func validate() throws {
         if headers.messageId != nil, input.paths.count > 1 { throw Self.severalDocuments }
+        if headers.encoding == "DEFLATE" {
+            throw ValidationError("bod send does not compress documents yet; give --encoding NONE or BASE64.")
+        }
     }
 
     func run() async throws {
@@ -61,7 +64,7 @@ struct SendCommand: AsyncParsableCommand {
         try await reportingFailures(to: console) {
             let linter = noLint ? nil : DocumentLinter(catalog: try schemas.catalog(), limits: limitOptions.limits)
             let preparation = MessagePreparation(headers: headers, linter: linter, limits: limitOptions.limits)
-            let files = try input.files(endings: [".xml"])
+            let files = try input.files(endings: [".xml"], order: .asNamed)
             if files.count > 1, headers.messageId != nil || headers.documentId != nil { throw Self.severalDocuments }
             let queue = OutgoingQueue(files, preparation: preparation, console: console)
             let worst = dryRun ? show(queue, console) : try await send(queue, console)

@@ -59,6 +59,9 @@ struct TransformCommand: AsyncParsableCommand {
                 )
             )
             let files = try input.files(endings: [".xml"])
+            if files.count > 1, documentId != nil {
+                throw ValidationError("--document-id is for one document; each of several has its own.")
+            }
             let run = ConversionRun(
                 destination: try destination.target(for: files, extension: "xml"),
                 limit: limits.documentBytes,

@@ -21,6 +21,9 @@ struct DestinationOptions: ParsableArguments {
         var taken: [String: String] = [:]
         for name in inputs.map({ $0.name(standardInput: nil) }) {
             guard let path = target.path(of: name) else { continue }
+            guard !inputs.names(path) else {
+                throw FileProblem(.exists, path, "\(path) is one of the documents; give the result another file")
+            }
             if let other = taken.updateValue(name, forKey: path), inputs.count > 1 {
                 throw FileProblem(.exists, path, "\(other) and \(name) would both be written to \(path)")
             }

@@ -20,7 +20,7 @@ struct InputOptions: ParsableArguments {
     }
 
     /// The files in their order.
-    func files(endings: [String]) throws(FileProblem) -> [InputFiles.Input] {
+    func files(endings: [String], order: InputFiles.Order = .sorted) throws(FileProblem) -> [InputFiles.Input] {
         var all = paths
         if let filesFrom {
             let limit = 64 * 1_024 * 1_024
@@ -30,7 +30,7 @@ struct InputOptions: ParsableArguments {
             // A list made on Windows ends its lines with CR LF.
             all += bytes.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
         }
-        let inputs = try InputFiles(all, endings: endings).inputs
+        let inputs = try InputFiles(all, endings: endings, order: order).inputs
         if inputs.isEmpty { throw FileProblem(.nothingMatched, filesFrom ?? "", "no document was named") }
         return inputs
     }

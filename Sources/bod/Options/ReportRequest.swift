@@ -27,7 +27,7 @@ struct ReportRequest: ExpressibleByArgument, Sendable {
             return nil
         }
         self.format = format
-        file = parts.count == 2 ? parts[1] : nil
+        file = parts.count == 2 && parts[1] != "-" ? parts[1] : nil
     }
 
     private init(_ format: Format) {

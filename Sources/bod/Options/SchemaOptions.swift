@@ -57,6 +57,11 @@ struct SchemaOptions: ParsableArguments {
         return SchemaCatalog(named: named)
     }
 
+    /// The files and folders that the catalogue is made of.
+    func files(_ configured: [String: ConfiguredSchema]) -> [String] {
+        schema.map { [$0] } ?? configured.values.map(\.path)
+    }
+
     private static func folder(_ schema: String) throws(FileProblem) -> SchemaFolder {
         if PathParts.isFolder(schema) {
             // A folder without schemas would leave bodkit's own in charge, in silence.

@@ -16,7 +16,7 @@ func reportingFailures(to console: Console, _ work: () async throws -> Void) asy
         try await work()
     } catch let problem as FileProblem {
         console.complain(problem.description)
-        throw problem.kind == .storage ? ExitCode.storage : ExitCode.couldNotRun
+        throw ExitCode(problem)
     } catch let unusable as UnusableSchema {
         console.say(TextReporter(style: .plain).render(unusable.diagnostics, source: unusable.source?.text))
         console.complain("the schema cannot be used")
@@ -37,4 +37,9 @@ func reportingFailures(to console: Console, _ work: () async throws -> Void) asy
         console.complain("the schema gives no verdict")
         throw ExitCode.couldNotRun
     }
+}
+
+extension ExitCode {
+    /// The code for a file that could not be used.
+    init(_ problem: FileProblem) { self = problem.kind == .storage ? .storage : .couldNotRun }
 }

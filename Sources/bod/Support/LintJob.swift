@@ -17,6 +17,8 @@ struct LintJob {
     /// How JSON comes; nil for what the names of the files say.
     let framing: JSONFraming?
     let console: Console
+    /// Whether what earlier runs found clean is passed over.
+    let usesCache: Bool
 
     /// What comes together while documents are linted.
     private struct Progress {
@@ -67,6 +69,7 @@ struct LintJob {
             progress.writer.tally.summary + progress.suppression.summary + progress.known.summary
                 + progress.fixes.summary
         )
+        if let failure = progress.fixes.failure { throw ExitCode(failure) }
         return progress.writer.tally.hasFailed
     }
 
@@ -87,6 +90,8 @@ struct LintJob {
     }
 
     private func lintXML(_ plan: LintPlan, _ baselines: BaselineOptions, _ progress: inout Progress) async throws {
+        var cache = usesCache && plan.work.count > LintCache.fewDocuments ? LintCache() : nil
+        defer { cache?.save() }
         var catalogs: [[String: ConfiguredSchema]: SchemaCatalog] = [:]
         var judges: [LintRun.Judge] = []
         for settings in plan.profiles {
@@ -100,17 +105,26 @@ struct LintJob {
                 limits: limits
             )
             let fixer = fixing.fix ? DocumentFixer(linter: linter, allowsUnsafe: fixing.unsafeFixes) : nil
-            judges.append(LintRun.Judge(linter: linter, fixer: fixer, limit: limits.documentBytes))
+            judges.append(
+                LintRun.Judge(
+                    linter: linter,
+                    fixer: fixer,
+                    limit: limits.documentBytes,
+                    cacheKey: cache == nil ? nil : LintCache.judge(settings, schemas: schemas.files(settings.schemas))
+                )
+            )
         }
-        let run = LintRun(judges: judges, standardInputName: standardInputName)
+        let known = cache?.documents ?? CleanDocuments()
+        let run = LintRun(judges: judges, standardInputName: standardInputName, known: known)
         try await forEachInOrder(plan.work, jobs: input.jobCount) {
             run.lint($0)
         } consume: {
             let document: LintedDocument
             switch try $0.judgement.get() {
             case .linted(let linted): document = linted
-            case .fixed(let fixed): document = try progress.fixes.take(fixed, from: $0.work.input, name: $0.name)
+            case .fixed(let fixed): document = progress.fixes.take(fixed, from: $0.work.input, name: $0.name)
             }
+            cache?.note(document, $0.key)
             progress.take(document, name: $0.name, plan.profiles[$0.work.profile])
         }
     }

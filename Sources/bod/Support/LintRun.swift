@@ -9,6 +9,8 @@ struct LintRun: Sendable {
         let work: LintPlan.Work
         let name: String
         let judgement: Result<Judgement, UnusableSchema>
+        /// What the document is known by when it is clean; nil without a cache.
+        var key: CleanDocuments.Key?
     }
 
     /// A document that was looked at, or one that was mended as well.
@@ -24,30 +26,42 @@ struct LintRun: Sendable {
         let fixer: DocumentFixer?
         /// The most bytes of a document.
         let limit: Int
+        /// What verdicts depend on beside the documents; nil without a cache.
+        let cacheKey: String?
     }
 
     /// A judge for each of the settings.
     let judges: [Judge]
     let standardInputName: String?
+    /// The documents that need no look.
+    let known: CleanDocuments
 
     func lint(_ work: LintPlan.Work) -> Outcome {
         let name = work.input.name(standardInput: standardInputName)
-        do throws(UnusableSchema) {
-            return Outcome(work: work, name: name, judgement: .success(try judgement(of: work, name)))
-        } catch {
-            return Outcome(work: work, name: name, judgement: .failure(error))
-        }
-    }
-
-    private func judgement(of work: LintPlan.Work, _ name: String) throws(UnusableSchema) -> Judgement {
         let judge = judges[work.profile]
         let bytes: [UInt8]
         do {
             bytes = try work.input.bytes(limit: judge.limit)
         } catch {
-            return .linted(LintedDocument(unreadable: error.diagnostic))
+            let document = LintedDocument(unreadable: error.diagnostic)
+            return Outcome(work: work, name: name, judgement: .success(.linted(document)))
         }
-        if let fixer = judge.fixer { return .fixed(try fixer.fix(bytes, name: name)) }
-        return .linted(try judge.linter.lint(bytes, name: name))
+        let key = judge.cacheKey.map { CleanDocuments.key(of: bytes, judgedBy: $0) }
+        return Outcome(work: work, name: name, judgement: judgement(of: bytes, name, judge, key), key: key)
+    }
+
+    private func judgement(
+        of bytes: [UInt8],
+        _ name: String,
+        _ judge: Judge,
+        _ key: CleanDocuments.Key?
+    ) -> Result<Judgement, UnusableSchema> {
+        if let key, known.contains(key) { return .success(.linted(.clean)) }
+        do throws(UnusableSchema) {
+            if let fixer = judge.fixer { return .success(.fixed(try fixer.fix(bytes, name: name))) }
+            return .success(.linted(try judge.linter.lint(bytes, name: name)))
+        } catch {
+            return .failure(error)
+        }
     }
 }

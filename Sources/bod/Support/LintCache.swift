@@ -1,0 +1,59 @@
+import BODFiles
+import BODLint
+import Foundation
+
+/// The documents that earlier runs found clean, in a file of the user's cache folder.
+///
+/// A cache is no work: what cannot be read or written is passed over without a word, and is made again.
+struct LintCache: Sendable {
+    private let file: String
+    private(set) var documents: CleanDocuments
+
+    /// To lint a few documents takes less time than to read what is known of many.
+    static let fewDocuments = 50
+
+    /// Reads what is known.
+    ///
+    /// - Returns: Nil where there is no folder for caches.
+    init?() {
+        guard let folder = Self.folder else { return nil }
+        file = "\(folder)/lint-clean"
+        documents = CleanDocuments((try? FileReading.bytes(of: file, limit: 64 << 20)) ?? [])
+    }
+
+    /// Notes that a document was found clean.
+    mutating func note(_ document: LintedDocument, _ key: CleanDocuments.Key?) {
+        if let key, document.isClean { documents.insert(key) }
+    }
+
+    /// Writes what the next run should know.
+    func save() {
+        guard documents.isChanged else { return }
+        try? FileWriting.makeFolder(PathParts.split(file).folder)
+        try? FileWriting.write(documents.bytes, to: file, mode: 0o600)
+    }
+
+    /// What a verdict depends on beside the document, as a text.
+    ///
+    /// - Parameters:
+    ///   - settings: What holds for the document.
+    ///   - schemas: The user's own schemas, files or folders.
+    /// - Returns: The text; another one for another program, another rule or limit, or a schema that was touched.
+    static func judge(_ settings: DocumentSettings, schemas: [String]) -> String {
+        let folders = Set(schemas.map { PathParts.isFolder($0) ? $0 : PathParts.split($0).folder }).sorted()
+        let files = (try? InputFiles(folders, endings: [".xsd"]).inputs) ?? []
+        let stamps = files.map { $0.name(standardInput: nil) }.map { FileReading.stamp(of: $0) ?? $0 }
+        let program = FileReading.stamp(of: "/proc/self/exe") ?? ""
+        return (["bod \(Version.current)", program, settings.verdictKey] + schemas.sorted() + stamps).joined(
+            separator: "\n"
+        )
+    }
+
+    /// As the XDG Base Directory Specification has it: `$XDG_CACHE_HOME`, else `.cache` in the user's own folder.
+    private static var folder: String? {
+        let environment = ProcessInfo.processInfo.environment
+        if let caches = environment["XDG_CACHE_HOME"], caches.hasPrefix("/") { return "\(caches)/bod" }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+        return "\(home)/.cache/bod"
+    }
+}
