@@ -75,7 +75,7 @@ struct ValueWords {
         switch key.aspect {
         case .enumeration:
             let list = view.listed(key.part).map { "one of \($0) listed values" } ?? "a listed value"
-            return "\(list); \(share) \(breach.count == 1 && total == 1 ? "is" : "are") others"
+            return "\(list); \(share) \(breach.count == 1 ? "is another" : "are others")"
         case .facet("maxLength"):
             return
                 "at most \(view.limit(key.part, "maxLength") ?? "some") characters; up to \(breach.longest) in \(share)"

@@ -46,7 +46,7 @@ struct DriftTests {
             ),
             (
                 "<ID>1</ID><Status>Lost</Status><Line no='1'><Qty>2</Qty></Line>", "widened /Order/Status enumeration",
-                "one of 3 listed values; 1 of 1 is others", true, 2, 19
+                "one of 3 listed values; 1 of 1 is another", true, 2, 19
             ),
             (
                 "<ID>1</ID><Line no='1'><Qty>2</Qty><Text>too long</Text></Line>", "widened /Order/Line/Text maxLength",

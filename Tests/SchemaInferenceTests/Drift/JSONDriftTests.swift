@@ -30,7 +30,7 @@ struct JSONDriftTests {
             ),
             (
                 #"{"id":"a","lines":[],"status":"x"}"#, "widened /status enumeration",
-                "one of 2 listed values; 1 of 1 is others", true, true
+                "one of 2 listed values; 1 of 1 is another", true, true
             ),
             (
                 #"{"id":"a","lines":[],"day":"18.6.2020"}"#, "widened /day format", #"format "date"; broken by 1 of 1"#,
