@@ -11,6 +11,10 @@ struct UsageTests {
         (["lint"], "bod: Give at least one PATH: a file, a folder, a glob, or - for standard input.\n"),
         (["infer", "a.xml", "--to", "xsd", "--draft", "06"], "bod: --draft is for a JSON Schema"),
         (["new\u{1B}[31m"], "bod: There is no command new\\u{1B}[31m"),
+        (
+            ["transform", "a.xml", "--map", "requisition-to-purchase-order", "--verb", "Confirm"],
+            "bod: Confirm does not bring a purchase order; --verb takes Process, Sync"
+        ),
         (["help", "lnt"], "bod: There is no command lnt; did you mean lint?\n"),
         (["send", "a.xml", "--ionapi", "b", "--dry-run", "--encoding", "DEFLATE"], "bod: bod send does not compress"),
         (

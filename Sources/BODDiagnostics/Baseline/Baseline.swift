@@ -25,8 +25,15 @@ public struct Baseline: Sendable, Hashable {
             (self.rule, self.file, self.place) = (rule, file, place)
         }
 
+        /// Names and places are bytes: two that Swift takes for the same text are two.
+        static func == (left: Key, right: Key) -> Bool {
+            left.rule.utf8.elementsEqual(right.rule.utf8) && left.file.utf8.elementsEqual(right.file.utf8)
+                && left.place.utf8.elementsEqual(right.place.utf8)
+        }
+
         fileprivate func isBefore(_ other: Key) -> Bool {
-            for (own, others) in [(file, other.file), (place, other.place), (rule, other.rule)] where own != others {
+            for (own, others) in [(file, other.file), (place, other.place), (rule, other.rule)]
+            where !own.utf8.elementsEqual(others.utf8) {
                 return own.utf8.lexicographicallyPrecedes(others.utf8)
             }
             return false

@@ -2,7 +2,7 @@
 public struct BaselineCheck: Sendable {
     private let baseline: Baseline
     private var left: [Baseline.Key: Int]
-    private var files: Set<String> = []
+    private var files: Set<[UInt8]> = []
     /// How many findings were known.
     public private(set) var knownCount = 0
 
@@ -21,7 +21,7 @@ public struct BaselineCheck: Sendable {
     ///   - file: The document.
     /// - Returns: Those that are new; of several that look the same, as many as are known are taken out.
     public mutating func unknown(_ diagnostics: [Diagnostic], in file: String) -> [Diagnostic] {
-        files.insert(TerminalText.safe(ReportPath.relative(file)))
+        files.insert(Array(TerminalText.safe(ReportPath.relative(file)).utf8))
         return diagnostics.filter { diagnostic in
             let key = Baseline.Key(diagnostic)
             guard let count = left[key], count > 0 else { return true }
@@ -39,7 +39,7 @@ public struct BaselineCheck: Sendable {
     /// - Returns: One finding for each line of the baseline, in its order.
     public func gone(in file: String, where isChecked: (DiagnosticID) -> Bool = { _ in true }) -> [Diagnostic] {
         left.filter { key, count in
-            count > 0 && files.contains(key.file) && isChecked(DiagnosticID(stringLiteral: key.rule))
+            count > 0 && files.contains(Array(key.file.utf8)) && isChecked(DiagnosticID(stringLiteral: key.rule))
         }
         .map { key, count in (key, count, baseline.entries[key]?.line ?? 1) }
         .sorted { $0.2 < $1.2 }

@@ -43,13 +43,13 @@ import CLibXML2
 
     /// What libxml2 reads under each address: the documents with their references to one another as addresses.
     private static func contents(of documents: SchemaDocumentSet) -> [String: [UInt8]] {
-        var indices: [String: Int] = [:]
-        for (index, member) in documents.members.enumerated() { indices[member.location] = index }
+        var indices: [[UInt8]: Int] = [:]
+        for (index, member) in documents.members.enumerated() { indices[Array(member.location.utf8)] = index }
         var contents: [String: [UInt8]] = [:]
         for (index, member) in documents.members.enumerated() {
             var text = withoutDeclaration(member.document.source.utf8)
             for reference in member.references.reversed() {
-                guard let target = indices[reference.location] else { continue }
+                guard let target = indices[Array(reference.location.utf8)] else { continue }
                 text.replaceSubrange(reference.attribute.valueUTF8Range, with: url(target).utf8)
             }
             contents[url(index)] = text

@@ -35,12 +35,13 @@ public struct SchemaDocumentSet: Sendable {
     ) throws(UnusableSchema) {
         var members: [Member] = []
         var pending = [(location, Optional<SourceLocation>.none)]
-        var seen: Set<String> = [location]
+        // Names of files are bytes: é in one character and in two are two files.
+        var seen: Set<[UInt8]> = [Array(location.utf8)]
         while let (next, referrer) = pending.popLast() {
             let document = try Self.read(next, in: folder, from: referrer, load: load)
             let references = try SchemaReference.all(in: document, at: next)
             members.append(Member(location: next, document: document, references: references))
-            for reference in references where seen.insert(reference.location).inserted {
+            for reference in references where seen.insert(Array(reference.location.utf8)).inserted {
                 pending.insert((reference.location, reference.attribute.location), at: 0)
             }
         }

@@ -23,7 +23,7 @@ struct TransformCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The mapping: \(MappingNames.list).", valueName: "name"))
     var map: BuiltInMapping
 
-    @Option(help: "The verb of the document to make: Process, Sync or another with an action.")
+    @Option(help: "The verb of the document to make: Process, Sync, Load, Update, Post, Change or Notify.")
     var verb = Verb.process
 
     @Option(help: "The LogicalID of the sender; without it, the source's.")
@@ -43,6 +43,13 @@ struct TransformCommand: AsyncParsableCommand {
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var messages: OutputOptions
+
+    func validate() throws {
+        let known = SkeletonSchema.verbs(for: "PurchaseOrder").filter { $0.kind == .action && $0 != .cancel }
+        guard !known.contains(verb) else { return }
+        let names = known.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("\(verb.rawValue) does not bring a purchase order; --verb takes \(names)")
+    }
 
     func run() async throws {
         let console = messages.console

@@ -29,12 +29,12 @@ struct DanglingLineReference: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for noun in bod.nouns {
             guard let own = noun.documentID?.id?.nonBlank else { continue }
-            let numbers = Set(noun.lines.compactMap { $0.value(of: "LineNumber") })
+            let numbers = Set(noun.lines.compactMap { $0.value(of: "LineNumber").map { Array($0.utf8) } })
             guard !numbers.isEmpty else { continue }
             for line in noun.lines {
                 for reference in line.childElements where refers(reference, to: noun, own) {
                     guard let number = reference.child("LineNumber"), let value = number.text.nonBlank,
-                        !numbers.contains(value)
+                        !numbers.contains(Array(value.utf8))
                     else { continue }
                     report(Finding(.dangling(value), at: .content(number)))
                 }

@@ -26,14 +26,14 @@ struct LineNumberDuplicate: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for noun in bod.nouns {
-            var seen: [String: ElementNode] = [:]
+            var seen: [[UInt8]: ElementNode] = [:]
             for line in noun.lines {
                 guard let number = line.child("LineNumber"), let value = number.text.nonBlank else { continue }
-                if let first = seen[value] {
+                if let first = seen[Array(value.utf8)] {
                     let remark = Finding.Remark("the first is here", at: .content(first))
                     report(Finding(.twice(value), at: .content(number), remarks: [remark]))
                 } else {
-                    seen[value] = number
+                    seen[Array(value.utf8)] = number
                 }
             }
         }

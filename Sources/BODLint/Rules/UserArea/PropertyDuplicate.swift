@@ -11,7 +11,11 @@ struct PropertyDuplicate: Rule {
         summary: "No two properties of one UserArea have the same name.",
         rationale: "a receiver takes the first or the last of them; the other is lost",
         remedy: "keep one, or give each a name of its own",
-        passing: [.bod(nouns: area("acme.A", "acme.B"))],
+        passing: [
+            .bod(nouns: area("acme.A", "acme.B")),
+            // Names are bytes: é in one character and in two are two names.
+            .bod(nouns: area("acme.\u{E9}", "acme.e\u{301}")),
+        ],
         failing: [.bod(nouns: area("acme.A", "↓acme.A"))],
         references: ["Infor ION Development Guide, “UserArea”"]
     )
@@ -25,14 +29,14 @@ struct PropertyDuplicate: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for area in bod.elements.elements(named: "UserArea") {
-            var seen: [String: AttributeNode] = [:]
+            var seen: [[UInt8]: AttributeNode] = [:]
             for value in area.children(named: "Property").flatMap({ $0.children(named: "NameValue") }) {
                 guard let name = value.attribute("name"), let text = name.value.nonBlank else { continue }
-                if let first = seen[text] {
+                if let first = seen[Array(text.utf8)] {
                     let remark = Finding.Remark("the first is here", at: .value(first))
                     report(Finding(.twice(text), at: .value(name), remarks: [remark]))
                 } else {
-                    seen[text] = name
+                    seen[Array(text.utf8)] = name
                 }
             }
         }
