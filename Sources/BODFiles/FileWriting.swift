@@ -40,6 +40,7 @@ public enum FileWriting {
         var status = stat()
         let exists = stat(path, &status) == 0
         if exists, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) { return try writeThrough(bytes, to: path) }
+        if exists, let stream = Self.stream(status) { return try writeAll(bytes, to: stream, path) }
         let file = isLink(path) ? PathParts.resolved(path) : path
         let temporary = "\(file).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
@@ -82,6 +83,14 @@ public enum FileWriting {
     /// - Parameter path: The file.
     /// - Returns: True when it may.
     public static func mayWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+    /// Standard output or error, when a file is what one of them is redirected to: another file in its place would lose what they get.
+    private static func stream(_ file: stat) -> Int32? {
+        [STDOUT_FILENO, STDERR_FILENO].first { descriptor in
+            var status = stat()
+            return fstat(descriptor, &status) == 0 && status.st_dev == file.st_dev && status.st_ino == file.st_ino
+        }
+    }
 
     private static func isLink(_ path: String) -> Bool {
         var status = stat()

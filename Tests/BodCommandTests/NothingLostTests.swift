@@ -3,6 +3,55 @@ import Foundation
 import Testing
 
 /// Slips that must not destroy a file, send twice, or pass for a clean run.
+@Suite("A run that leaves something out")
+struct LeftOutTests {
+    @Test("fails, since what was left out may be worse than what was kept")
+    func dropped() throws {
+        let folder = try TemporaryFolder()
+        let schema = #"{"properties": {"a": {"format": "date"}, "b": {"type": "integer"}}}"#
+        try folder.write("s.json", Array(schema.utf8))
+        let lines = String(repeating: "{\"a\": \"x\"}\n", count: 1_000) + "{\"b\": \"no\"}\n"
+        try folder.write("d.ndjson", Array(lines.utf8))
+        let run = try Command("lint", "d.ndjson", "--schema", "s.json", "-q", in: folder.url)
+        #expect(run.status == 1)
+    }
+
+    @Test("keeps folders apart whose names look the same")
+    func folders() throws {
+        let folder = try TemporaryFolder()
+        let broken = try Project.bytes("Samples/broken/wrong-order.xml")
+        try folder.write("c/\u{E9}/a.xml", broken)
+        try folder.write("c/e\u{301}/a.xml", broken)
+        try folder.write("c/e\u{301}/.bod.yml", Array("ignore: [all]\n".utf8))
+        try folder.write(".git/HEAD", [])
+        let run = try Command("lint", "c", in: folder.url)
+        #expect(run.status == 1, "\(run.everything)")
+        #expect(run.errors.hasPrefix("2 documents: 1 error"))
+    }
+
+    @Test("does not leave out that a file is broken, unless that is what it is told")
+    func broken() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.xml", try Project.bytes("Samples/broken/truncated.xml"))
+        let entry = { (rule: String) in "suppress: [{files: '*.xml', rules: [\(rule)], reason: known}]\n" }
+        try folder.write(".bod.yml", Array(entry("all").utf8))
+        #expect(try Command("lint", "a.xml", in: folder.url).status == 1)
+        try folder.write(".bod.yml", Array(entry("xml").utf8))
+        #expect(try Command("lint", "a.xml", in: folder.url).status == 0)
+    }
+
+    @Test("reads no more of a document's suppressions than anybody writes")
+    func words() throws {
+        let folder = try TemporaryFolder()
+        let words = String(repeating: "x,", count: 100_000)
+        let sample = String(decoding: try Project.bytes("Samples/SyncRequisition.xml"), as: UTF8.self)
+        let text = sample.replacing("<DataArea>", with: "<!-- bod-ignore \(words)y: agreed --><DataArea>")
+        try folder.write("a.xml", Array(text.utf8))
+        let run = try Command("lint", "a.xml", in: folder.url)
+        #expect(run.output.components(separatedBy: "[lint/malformed-suppression]").count <= 1_001)
+    }
+}
+
 @Suite("Nothing is lost to a slip")
 struct NothingLostTests {
     private let order = "\(Project.root.path)/Samples/ProcessPurchaseOrder.xml"

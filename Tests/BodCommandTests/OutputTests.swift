@@ -59,6 +59,22 @@ struct OutputTests {
         #expect(type == .typeCharacterSpecial)
     }
 
+    @Test("goes to standard output where that is what the name leads to")
+    func standardOutput() throws {
+        let folder = try TemporaryFolder()
+        let sample = Project.root.appendingPathComponent("Samples/several/kit.xml").path
+        let shell = "'\(Command.binary)' infer '\(sample)' -o /dev/stdout -q"
+        try folder.write("run.sh", Array("echo precious > log; \(shell) >> log".utf8))
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["run.sh"]
+        process.currentDirectoryURL = folder.url
+        try process.run()
+        process.waitUntilExit()
+        let log = FileManager.default.contents(atPath: folder.url.appendingPathComponent("log").path) ?? Data()
+        #expect(String(decoding: log, as: UTF8.self).hasPrefix("precious\n<?xml"))
+    }
+
     @Test("is sent in the order in which it was named")
     func order() throws {
         let folder = try TemporaryFolder()

@@ -13,7 +13,7 @@ struct UsageTests {
         (["new\u{1B}[31m"], "bod: There is no command new\\u{1B}[31m"),
         (
             ["transform", "a.xml", "--map", "requisition-to-purchase-order", "--verb", "Confirm"],
-            "bod: Confirm does not bring a purchase order; --verb takes Process, Sync"
+            "bod: Confirm does not bring a purchase order; --verb takes Sync, Process"
         ),
         (["help", "lnt"], "bod: There is no command lnt; did you mean lint?\n"),
         (["send", "a.xml", "--ionapi", "b", "--dry-run", "--encoding", "DEFLATE"], "bod: bod send does not compress"),

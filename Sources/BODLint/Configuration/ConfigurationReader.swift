@@ -214,7 +214,7 @@ struct ConfigurationReader {
         decoding.report(
             "unknown-rule",
             at: range,
-            UnknownRule(word, registry: registry).description,
+            UnknownRule(word, registry: registry, isHelpful: decoding.diagnostics.count < 50).description,
             explanation: "it would have no effect",
             remedy: "bod rules lists the rules and their groups"
         )

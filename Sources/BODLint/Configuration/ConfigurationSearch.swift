@@ -10,8 +10,8 @@ public struct ConfigurationSearch: Sendable {
 
     private let files: ConfigurationFiles
     private let loader: ConfigurationLoader
-    private var found: [String: String?] = [:]
-    private var loaded: [String: LintConfiguration] = [:]
+    private var found: [[UInt8]: String?] = [:]
+    private var loaded: [[UInt8]: LintConfiguration] = [:]
 
     /// Makes a search; what was found is kept for other files of the same folder.
     ///
@@ -30,21 +30,21 @@ public struct ConfigurationSearch: Sendable {
     /// - Throws: ``UnusableConfiguration`` when the nearest one cannot be used.
     public mutating func configuration(forFilesIn folder: String) throws(UnusableConfiguration) -> LintConfiguration {
         guard let path = try path(forFilesIn: folder) else { return LintConfiguration() }
-        if let known = loaded[path] { return known }
+        if let known = loaded[Array(path.utf8)] { return known }
         let configuration = try loader.load(path)
-        loaded[path] = configuration
+        loaded[Array(path.utf8)] = configuration
         return configuration
     }
 
     /// The path of the configuration for a folder's files, or nil when there is none.
     private mutating func path(forFilesIn folder: String) throws(UnusableConfiguration) -> String? {
-        if let known = found[folder] { return known }
+        if let known = found[Array(folder.utf8)] { return known }
         var path: String?
         for candidate in folders(from: folder) {
             path = try file(in: candidate)
             if path != nil { break }
         }
-        found[folder] = path
+        found[Array(folder.utf8)] = .some(path)
         return path
     }
 

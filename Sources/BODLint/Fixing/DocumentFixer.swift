@@ -81,7 +81,10 @@ public struct DocumentFixer: Sendable {
     ) throws(UnusableSchema) -> FixedDocument? {
         guard bytes != fixed.bytes else { return nil }
         let document = try linter.lint(bytes, name: name)
-        guard Weight(document) < Weight(fixed.document) else { return nil }
+        // What cannot be read any more has few findings, and is no better for it.
+        guard document.isParsed || !fixed.document.isParsed, Weight(document) < Weight(fixed.document) else {
+            return nil
+        }
         return FixedDocument(fixed, bytes: bytes, document: document, fixes)
     }
 
@@ -98,7 +101,8 @@ private struct Weight: Comparable {
 
     init(_ document: LintedDocument) {
         let dropped = document.report.dropped
-        errors = document.diagnostics.count { $0.severity == .error }
+        // What is suppressed is not mended.
+        errors = document.diagnostics.count { $0.severity == .error } + document.report.suppressed.count
         warnings = document.diagnostics.count { $0.severity == .warning }
         others = document.diagnostics.count { $0.severity == .info } + dropped
     }

@@ -38,10 +38,10 @@ public struct DocumentLinter: Sendable {
     public func lint(_ bytes: [UInt8], name: String) throws(UnusableSchema) -> LintedDocument {
         let reading = reader.read(bytes, name: name)
         guard let document = reading.document else {
-            return LintedDocument(report: linter.lint(reading), source: reading.source)
+            return LintedDocument(report: linter.lint(reading), source: reading.source, isParsed: false)
         }
         let bod = BusinessObjectDocument(document)
         let report = linter.lint(bod, try judgement.verdict(for: bod))
-        return LintedDocument(report: report, source: reading.source)
+        return LintedDocument(report: report, source: reading.source, isParsed: true)
     }
 }

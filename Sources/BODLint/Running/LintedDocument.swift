@@ -13,9 +13,13 @@ public struct LintedDocument: Sendable {
     private(set) var source: XMLSource?
     private let makeText: @Sendable () -> SourceText?
 
-    init(report: LintReport, source: XMLSource?) {
+    /// Whether the document was read to its end.
+    private(set) var isParsed = false
+
+    init(report: LintReport, source: XMLSource?, isParsed: Bool) {
         self.init(report: report, text: source?.text)
         self.source = source
+        self.isParsed = isParsed
     }
 
     /// - Parameters:

@@ -12,10 +12,10 @@ public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
     /// - Parameters:
     ///   - word: The word as given.
     ///   - registry: The rules that there are.
-    public init(_ word: String, registry: RuleRegistry) {
+    ///   - isHelpful: Whether the rule that was meant is looked for, which takes its time.
+    public init(_ word: String, registry: RuleRegistry, isHelpful: Bool = true) {
         self.word = word
-        let words = registry.words
-        suggestion = Self.suggestion(for: word, among: words)
+        suggestion = isHelpful ? Self.suggestion(for: word, among: registry.words) : nil
     }
 
     /// A rule's name without its group; else a slip of the keys, or a part of a name: `schema` may mean `lint/no-schema`.

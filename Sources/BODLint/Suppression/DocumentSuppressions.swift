@@ -11,6 +11,8 @@ struct DocumentSuppressions {
 
     /// More are no use to anyone, and would cost time for each finding.
     private static let limit = 1_000
+    /// How many unknown words are told what was probably meant.
+    private static let helpfulLimit = 20
 
     init(_ document: ParsedDocument, registry: RuleRegistry) {
         guard Self.mayHaveSuppressions(document.source.utf8) else { return }
@@ -47,8 +49,9 @@ struct DocumentSuppressions {
         }
         let bytes = comment.reach == .file ? nil : remark.nextElement?.range
         for word in comment.words {
+            guard suppressions.count + malformed.count < Self.limit else { return }
             guard registry.isKnown(word) else {
-                let unknown = UnknownRule(word, registry: registry)
+                let unknown = UnknownRule(word, registry: registry, isHelpful: malformed.count < Self.helpfulLimit)
                 malformed.append(MalformedSuppression.diagnostic(unknown.description, at: location))
                 continue
             }

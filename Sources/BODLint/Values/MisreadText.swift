@@ -76,7 +76,7 @@ struct MisreadText {
         let bytes = scalars[index..<index + length].compactMap(byte)
         guard bytes.count == length, let text = String(validating: bytes, as: UTF8.self),
             let scalar = text.unicodeScalars.first,
-            text.unicodeScalars.count == 1, scalar.value > 0x9F
+            text.unicodeScalars.count == 1, scalar.value > 0x9F, scalar.value & 0xFFFE != 0xFFFE
         else { return nil }
         return Found(scalar: scalar, length: length, certainty: certainty(of: lead))
     }

@@ -97,7 +97,7 @@ struct FaultWording {
 
     private func move(_ child: ElementNode, after: Int?, before: Int?) -> Fix? {
         if let after { return .moving(child, after: children[after]) }
-        return before.map { .moving(child, before: children[$0]) }
+        return before.flatMap { .moving(child, before: children[$0]) }
     }
 
     private func repeated(_ fault: ContentFault, _ maximum: Int) -> Diagnostic {

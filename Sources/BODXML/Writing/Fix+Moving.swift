@@ -2,13 +2,17 @@ import BODDiagnostics
 
 extension Fix {
     /// Moves an element behind one of its siblings, with the line that it has for itself.
-    static func moving(_ element: ElementNode, after sibling: ElementNode) -> Fix {
+    ///
+    /// A remark that stands before the element is about it and would stay behind, so that such an element is not moved.
+    static func moving(_ element: ElementNode, after sibling: ElementNode) -> Fix? {
+        if element.hasRemarkBefore { return nil }
         let place = sibling.utf8Range.upperBound
         return moving(element, to: place, "after \(sibling.name)", element.ownLineStart + element.markup)
     }
 
     /// Moves an element before one of its siblings, with the line that it has for itself.
-    static func moving(_ element: ElementNode, before sibling: ElementNode) -> Fix {
+    static func moving(_ element: ElementNode, before sibling: ElementNode) -> Fix? {
+        if element.hasRemarkBefore || sibling.hasRemarkBefore { return nil }
         let place = sibling.utf8Range.lowerBound
         return moving(element, to: place, "before \(sibling.name)", element.markup + element.ownLineStart)
     }
@@ -44,6 +48,13 @@ extension ElementNode {
     /// The line break and blanks before an element that has its lines for itself.
     fileprivate var ownLineStart: String {
         String(decoding: document.source.utf8[utf8RangeWithLine.lowerBound..<utf8Range.lowerBound], as: UTF8.self)
+    }
+
+    /// Whether a comment or a processing instruction stands right before the element.
+    fileprivate var hasRemarkBefore: Bool {
+        let before = document.source.utf8[..<utf8Range.lowerBound]
+        guard let last = before.lastIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return false }
+        return before[...last].suffix(3).elementsEqual("-->".utf8) || before[...last].suffix(2).elementsEqual("?>".utf8)
     }
 
     fileprivate var markup: String { String(decoding: document.source.utf8[utf8Range], as: UTF8.self) }

@@ -160,7 +160,7 @@ struct InferCommand: AsyncParsableCommand {
     /// The samples and what was gathered before are not to be lost to a slip.
     private func refuseOutput(over files: [InputFiles.Input]) throws(FileProblem) {
         guard let output else { return }
-        let kept = files + [state, against].compactMap { $0.map(InputFiles.Input.file) }
+        let kept = files + [state, against, hints].compactMap { $0.map(InputFiles.Input.file) }
         guard kept.names(output) else { return }
         throw FileProblem(.exists, output, "\(output) is one of the files that are read; give the schema another file")
     }

@@ -57,10 +57,8 @@ struct SchemaOptions: ParsableArguments {
         return SchemaCatalog(named: named)
     }
 
-    /// The files and folders that the catalogue is made of.
-    func files(_ configured: [String: ConfiguredSchema]) -> [String] {
-        schema.map { [$0] } ?? configured.values.map(\.path)
-    }
+    /// Whether documents are judged by the user's own schemas.
+    func hasOwn(_ configured: [String: ConfiguredSchema]) -> Bool { schema != nil || !configured.isEmpty }
 
     private static func folder(_ schema: String) throws(FileProblem) -> SchemaFolder {
         if PathParts.isFolder(schema) {

@@ -7,7 +7,7 @@ struct ConfigurationFinder {
     private let workingFolder: String
     private let loader: ConfigurationLoader
     private var search: ConfigurationSearch
-    private var folders: [String: String] = [:]
+    private var folders: [[UInt8]: String] = [:]
     private var named: LintConfiguration?
 
     init(_ options: ConfigurationOptions) {
@@ -34,8 +34,8 @@ struct ConfigurationFinder {
     /// The absolute path of a file; the folder's links are followed, the file's own are not.
     mutating func path(of file: String) -> String {
         let (folder, name) = PathParts.split(file)
-        let resolved = folders[folder] ?? PathParts.resolved(folder)
-        folders[folder] = resolved
+        let resolved = folders[Array(folder.utf8)] ?? PathParts.resolved(folder)
+        folders[Array(folder.utf8)] = resolved
         return FolderPath.absolute(name, in: FolderPath.absolute(resolved, in: workingFolder))
     }
 

@@ -33,20 +33,13 @@ struct LintCache: Sendable {
         try? FileWriting.write(documents.bytes, to: file, mode: 0o600)
     }
 
-    /// What a verdict depends on beside the document, as a text.
+    /// What a verdict by bodkit's own schemas depends on beside the document, as a text.
     ///
-    /// - Parameters:
-    ///   - settings: What holds for the document.
-    ///   - schemas: The user's own schemas, files or folders.
-    /// - Returns: The text; another one for another program, another rule or limit, or a schema that was touched.
-    static func judge(_ settings: DocumentSettings, schemas: [String]) -> String {
-        let folders = Set(schemas.map { PathParts.isFolder($0) ? $0 : PathParts.split($0).folder }).sorted()
-        let files = (try? InputFiles(folders, endings: [".xsd"]).inputs) ?? []
-        let stamps = files.map { $0.name(standardInput: nil) }.map { FileReading.stamp(of: $0) ?? $0 }
-        let program = FileReading.stamp(of: "/proc/self/exe") ?? ""
-        return (["bod \(Version.current)", program, settings.verdictKey] + schemas.sorted() + stamps).joined(
-            separator: "\n"
-        )
+    /// - Parameter settings: What holds for the document.
+    /// - Returns: The text, another one for another program, rule or limit; nil where the program cannot be told from others.
+    static func judge(_ settings: DocumentSettings) -> String? {
+        guard let program = FileReading.stamp(of: "/proc/self/exe") else { return nil }
+        return ["bod \(Version.current)", program, settings.verdictKey].joined(separator: "\n")
     }
 
     /// As the XDG Base Directory Specification has it: `$XDG_CACHE_HOME`, else `.cache` in the user's own folder.

@@ -90,7 +90,8 @@ struct LintJob {
     }
 
     private func lintXML(_ plan: LintPlan, _ baselines: BaselineOptions, _ progress: inout Progress) async throws {
-        var cache = usesCache && plan.work.count > LintCache.fewDocuments ? LintCache() : nil
+        // What is mended is not what was read, and has to be written in any case.
+        var cache = usesCache && !fixing.fix && plan.work.count > LintCache.fewDocuments ? LintCache() : nil
         defer { cache?.save() }
         var catalogs: [[String: ConfiguredSchema]: SchemaCatalog] = [:]
         var judges: [LintRun.Judge] = []
@@ -110,7 +111,7 @@ struct LintJob {
                     linter: linter,
                     fixer: fixer,
                     limit: limits.documentBytes,
-                    cacheKey: cache == nil ? nil : LintCache.judge(settings, schemas: schemas.files(settings.schemas))
+                    cacheKey: cache == nil || schemas.hasOwn(settings.schemas) ? nil : LintCache.judge(settings)
                 )
             )
         }

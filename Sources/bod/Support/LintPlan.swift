@@ -27,7 +27,7 @@ struct LintPlan {
 
     private var numbers: [Key: Int] = [:]
     /// The settings of all documents of a folder, as it was written, where no entry for files can tell them apart.
-    private var uniform: [String: Int] = [:]
+    private var uniform: [[UInt8]: Int] = [:]
 
     /// Reads the configurations of documents.
     ///
@@ -54,7 +54,8 @@ struct LintPlan {
         _ finder: inout ConfigurationFinder,
         _ options: LintOptionSettings
     ) throws -> Int {
-        let written = file.map { PathParts.split($0).folder }
+        // Names of folders are bytes: é in one character and in two are two folders.
+        let written = file.map { Array(PathParts.split($0).folder.utf8) }
         if let known = written.flatMap({ uniform[$0] }) { return known }
         let path = file.map { finder.path(of: $0) }
         let configuration = try finder.configuration(forFilesIn: path.flatMap { FolderPath.parent(of: $0) })

@@ -11,6 +11,8 @@ struct Tally {
     mutating func add(_ diagnostics: [Diagnostic], dropped: Int, documents: Int, failOn threshold: Severity) {
         self.documents += documents
         self.dropped += dropped
+        // What was left out may be worse than what was kept.
+        hasFailed = hasFailed || dropped > 0
         count(diagnostics, failOn: threshold)
     }
 

@@ -38,6 +38,15 @@ struct OpenVerdictTests {
         }
     }
 
+    @Test("An open alternative stays open where what it evaluates decides what is left over")
+    func unevaluated() throws {
+        let schema = """
+            {"$schema":"https://json-schema.org/draft/2020-12/schema","anyOf":[{"properties":{"a":REF}},\
+            {"properties":{"b":true},"required":["b"]}],"unevaluatedProperties":false}
+            """
+        #expect(try rules(schema, #"{"a":L,"b":1}"#).contains("json-schema/unchecked-pattern"))
+    }
+
     @Test(
         "A pattern that is decided within its steps is as any other",
         arguments: [(#""aa""#, true), (#""c""#, false)]

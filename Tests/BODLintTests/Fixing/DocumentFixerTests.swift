@@ -58,6 +58,18 @@ struct DocumentFixerTests {
         }
     }
 
+    @Test("never makes what cannot be read, nor what only is suppressed")
+    func refused() throws {
+        let text = String(decoding: try sample("wrong-order"), as: UTF8.self)
+        // U+FFFE, misread, is no character of XML.
+        let forbidden = text.replacing("Wellendichtring", with: "ï¿¾ Â° Wellendichtring")
+        let fixed = try fix(Array(forbidden.utf8), unsafely: true)
+        #expect(XMLReader().read(fixed.bytes, name: "a.xml").document != nil)
+        // The comment is about Quantity; behind, it would cover the amount.
+        let remark = text.replacing("<Quantity ", with: "<!-- bod-ignore amount: agreed --><Quantity ")
+        #expect(try fix(Array(remark.utf8)).applied.isEmpty)
+    }
+
     @Test("fixes several mistakes at once, and those that appear when others are gone")
     func several() throws {
         var text = String(decoding: try sample("misspelt-element"), as: UTF8.self)

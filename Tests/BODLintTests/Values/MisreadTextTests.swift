@@ -38,6 +38,7 @@ struct MisreadTextTests {
         "is not seen in what is right",
         arguments: [
             "Größe", "Straße", "“IRMÔ", "„Gruß“", "« À »", "Âge", "SÃO", "JÄ“", "Š", "Ελληνικά", "Привет", "Ä…", "É»",
+            "ï¿¾",
             "日本語", "",
         ]
     )

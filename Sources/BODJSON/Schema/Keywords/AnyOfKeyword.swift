@@ -11,11 +11,15 @@ struct AnyOfKeyword: SchemaKeyword {
     func judge(_ instance: JSONNode, _ run: inout SchemaRun, _ parts: inout EvaluatedParts) -> Bool {
         let mark = run.mark
         var isMet = false
-        for schema in schemas where run.tries(schema, on: instance, &parts) == .met {
-            isMet = true
-            if !parts.isNeeded { break }
+        var hasOpen = false
+        for schema in schemas {
+            let trial = run.tries(schema, on: instance, &parts)
+            isMet = isMet || trial == .met
+            hasOpen = hasOpen || trial == .open
+            if isMet, !parts.isNeeded { break }
         }
-        if isMet { run.forgetOpen(since: mark) }
+        // What an alternative has evaluated that may not be met decides what is left unevaluated.
+        if isMet, !(parts.isNeeded && hasOpen) { run.forgetOpen(since: mark) }
         return isMet || run.isOpen(since: mark) || run.refuse(instance, alternatives: schemas, keyword: "anyOf")
     }
 }

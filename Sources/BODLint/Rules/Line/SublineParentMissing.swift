@@ -27,7 +27,9 @@ struct SublineParentMissing: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         let parents = bod.elements.elements(named: "ParentLineNumber").map { ElementText($0) }
         guard !parents.isEmpty else { return }
-        let numbers = Set(bod.elements.elements(named: "LineNumber").compactMap { $0.text.nonBlank.map { Array($0.utf8) } })
+        let numbers = Set(
+            bod.elements.elements(named: "LineNumber").compactMap { $0.text.nonBlank.map { Array($0.utf8) } }
+        )
         for parent in parents where !parent.isBlank && !numbers.contains(Array(parent.value.utf8)) {
             report(Finding(.missing(parent.value), at: .content(parent.element)))
         }
