@@ -75,10 +75,20 @@ def main() -> None:
     )
     row(
         f"lint {count} files: XSD and all rules",
-        timed([bod, "lint", str(folder)], 3),
+        timed([bod, "lint", "--no-cache", str(folder)], 3),
         "`xmllint --noout --schema`",
         timed(["xargs", "-a", str(names), "xmllint", "--noout", "--schema", schema], 3),
         "≤ 0.7 × its time",
+    )
+    # The first run fills the cache, in a place of its own; each of the others finds all documents unchanged.
+    os.environ["XDG_CACHE_HOME"] = str(work / "caches")
+    subprocess.run([bod, "lint", str(folder)], check=True, capture_output=True)
+    row(
+        f"lint {count} unchanged files again",
+        timed([bod, "lint", str(folder)], 3),
+        "the same with `--no-cache`",
+        timed([bod, "lint", "--no-cache", str(folder)], 3),
+        "5 × faster",
     )
     row(
         f"infer an XSD from {count} files, `--no-verify`",

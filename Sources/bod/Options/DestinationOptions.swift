@@ -19,9 +19,10 @@ struct DestinationOptions: ParsableArguments {
     func target(for inputs: [InputFiles.Input], extension ending: String) throws(FileProblem) -> OutputTarget {
         let target = try target(for: inputs.count, extension: ending)
         var taken: [String: String] = [:]
+        let documents = inputs.resolvedPaths
         for name in inputs.map({ $0.name(standardInput: nil) }) {
             guard let path = target.path(of: name) else { continue }
-            guard !inputs.names(path) else {
+            guard !documents.contains(Array(PathParts.resolved(path).utf8)) else {
                 throw FileProblem(.exists, path, "\(path) is one of the documents; give the result another file")
             }
             if let other = taken.updateValue(name, forKey: path), inputs.count > 1 {

@@ -68,12 +68,16 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension [InputFiles.Input] {
-    /// Whether a file is one of these, in whatever spelling.
-    func names(_ file: String) -> Bool {
-        let wanted = PathParts.resolved(file)
-        return contains { input in
-            guard case .file(let path) = input else { return false }
-            return PathParts.resolved(path).utf8.elementsEqual(wanted.utf8)
-        }
+    /// Whether a file is one of these, in whatever spelling; to ask of many files, see `resolvedPaths`.
+    func names(_ file: String) -> Bool { resolvedPaths.contains([UInt8](PathParts.resolved(file).utf8)) }
+
+    /// The files without links, as bytes.
+    var resolvedPaths: Set<[UInt8]> {
+        Set(
+            compactMap { input -> [UInt8]? in
+                guard case .file(let path) = input else { return nil }
+                return [UInt8](PathParts.resolved(path).utf8)
+            }
+        )
     }
 }
