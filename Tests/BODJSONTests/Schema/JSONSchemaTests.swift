@@ -31,6 +31,36 @@ import Testing
         #expect(try compiled.violations(in: JSONDocument(deep).root).isEmpty == verdict)
     }
 
+    @Test(
+        "No schema that leads back to itself by two ways takes longer for each level",
+        arguments: [
+            ##"{"allOf":[{"$ref":"#/$defs/n"},{"$ref":"#/$defs/n"}],"$defs":{"n":{"type":"object","properties":{"a":{"$ref":"#"}}}}}"##,
+            ##"{"anyOf":[{"properties":{"a":{"$ref":"#"}}},{"properties":{"a":{"$ref":"#"}},"minProperties":1}],"type":"object","unevaluatedProperties":false}"##,
+            ##"""
+            {"$id":"urn:bod:tree","$dynamicAnchor":"node","type":"object",
+             "anyOf":[{"properties":{"a":{"$dynamicRef":"#node"}}},{"properties":{"a":{"$dynamicRef":"#node"}},"minProperties":1}]}
+            """##,
+            ##"""
+            {"$id":"urn:bod:strict","$dynamicAnchor":"node","$ref":"tree","unevaluatedProperties":false,
+             "$defs":{"tree":{"$id":"tree","$dynamicAnchor":"node","type":"object","oneOf":[
+               {"properties":{"a":{"$dynamicRef":"#node"}}},{"properties":{"a":{"$dynamicRef":"#node"}},"minProperties":2}]}}}
+            """##,
+        ]
+    )
+    func ways(schema: String) throws {
+        let schema = try JSONSchema(JSONDocument(schema))
+        let nested = { (depth: Int, leaf: String) in
+            String(repeating: #"{"a":"#, count: depth) + leaf + String(repeating: "}", count: depth)
+        }
+        for leaf in ["{}", "7"] {
+            for depth in [3, 120] {
+                let root = try JSONDocument(nested(depth, leaf)).root
+                #expect(try schema.isValid(root) == (leaf == "{}"), "\(depth) levels of \(leaf)")
+                #expect(try schema.violations(in: root).isEmpty == (leaf == "{}"), "\(depth) levels of \(leaf)")
+            }
+        }
+    }
+
     @Test(arguments: [
         (##"{"type":"integer"}"##, "1.0", true), (##"{"type":"integer"}"##, "1e2", true),
         (##"{"type":"integer"}"##, "1.5", false),

@@ -22,7 +22,10 @@ struct SchemaRun {
     private var instancePath: [InstanceStep] = []
     private var source: SourceText?
     private var silence = 0
-    private var memory = SchemaMemory()
+    var memory = SchemaMemory()
+    /// How often a schema has been asked about a value, and how often before answers are kept.
+    private var questionCount = 0
+    private var patience: Int?
     /// Whether only the headline of the first violation is wanted.
     private(set) var isTrial = false
 
@@ -34,8 +37,6 @@ struct SchemaRun {
 
     /// More schemas within one another than any document of the reader's depth asks for.
     private static let depthLimit = 1_000
-    /// What is tried within so few others costs more to remember than to find again.
-    private static let rememberedDepth = 2
     /// With the usual number of steps that is about a second.
     private static let fruitlessTryLimit = 100
 
@@ -45,7 +46,10 @@ struct SchemaRun {
     }
 
     /// Whether violations are reported, so that judging goes on after the first.
-    var isReporting: Bool { limit > 0 && silence == 0 && violations.count < limit }
+    var isReporting: Bool { silence == 0 && !isMute }
+
+    /// Whether nothing more is put into the list, whatever is found.
+    var isMute: Bool { violations.count >= limit }
 
     /// Judges a part of a value, on its own.
     mutating func apply(_ schema: Subschema, to instance: JSONNode, at step: InstanceStep) -> Bool {
@@ -63,6 +67,15 @@ struct SchemaRun {
             isExhausted = true
             return false
         }
+        questionCount += 1
+        let patience = patience ?? Self.patience(with: instance)
+        self.patience = patience
+        return questionCount > patience ? recall(schema, instance, &parts) : judge(schema, instance, &parts)
+    }
+
+    /// Judges a value by the keywords of a schema.
+    mutating func judge(_ schema: Subschema, _ instance: JSONNode, _ parts: inout EvaluatedParts) -> Bool {
+        let compiled = program.schemas[schema.number]
         enter(schema, compiled)
         var own = EvaluatedParts(isNeeded: parts.isNeeded || compiled.needsParts)
         let verdict = judge(compiled, instance, &own)
@@ -73,8 +86,6 @@ struct SchemaRun {
 
     /// Judges the value by another schema without reporting anything but what could not be checked and remarks.
     mutating func tries(_ schema: Subschema, on instance: JSONNode, _ parts: inout EvaluatedParts) -> SchemaTrial {
-        let isRemembered = silence > Self.rememberedDepth && !parts.isNeeded && program.dynamicAnchors.isEmpty
-        if isRemembered, let verdict = memory[schema.number, instance] { return verdict ? .met : .unmet }
         let mark = mark
         silence += 1
         defer { silence -= 1 }
@@ -82,10 +93,6 @@ struct SchemaRun {
         if !verdict {
             forgetOpen(since: mark)
             forgetRemarks(since: mark)
-        }
-        // A verdict that comes with something to say has to be found anew, to say it again.
-        if isRemembered, !isExhausted, openCount == mark.openCount, remarkCount == mark.remarkCount {
-            memory[schema.number, instance] = verdict
         }
         return verdict ? (isOpen(since: mark) ? .open : .met) : .unmet
     }
@@ -170,6 +177,12 @@ struct SchemaRun {
     mutating func remark(_ instance: JSONNode, _ complaint: () -> Complaint) {
         remarkCount += 1
         if violations.count < limit { report(complaint(), instance, place: instance) }
+    }
+
+    /// Counts what an answer came with that is given again.
+    mutating func addCounts(open: Int, remarks: Int) {
+        openCount += open
+        remarkCount += remarks
     }
 
     /// Takes back what was left open since then, as it does not matter for the verdict.

@@ -39,9 +39,6 @@ struct DynamicReferenceKeyword: SchemaKeyword {
 
     private func target(_ run: SchemaRun) -> Subschema {
         guard let anchor, let schemas = run.program.dynamicAnchors[anchor] else { return schema }
-        for resource in run.scope {
-            if let number = schemas[resource] { return Subschema(number: number, path: schema.path) }
-        }
-        return schema
+        return run.outermost(of: schemas).map { Subschema(number: $0, path: schema.path) } ?? schema
     }
 }
