@@ -40,6 +40,10 @@ public struct JSONDocument: Sendable {
         origin: SourcePosition,
         isLine: Bool
     ) throws(JSONReadError) {
+        if let tape = JSONQuickScan.tape(of: bytes, limits: limits) {
+            storage = JSONStorage(file: file, bytes: bytes, tape: tape, origin: origin, isLine: isLine)
+            return
+        }
         var scanner = JSONScanner(bytes: bytes, limits: limits)
         scanner.scan()
         guard scanner.problems.isEmpty else {

@@ -40,30 +40,13 @@ extension JSONScanner {
             var position = start
             while position + 8 <= bytes.count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                let special = Self.specialBytes(in: word)
+                let special = JSONPlainText.specialBytes(in: word)
                 if special != 0 { return position + special.trailingZeroBitCount / 8 }
                 position += 8
             }
-            while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
+            while position < bytes.count, JSONPlainText.isPlain(bytes[position]) { position += 1 }
             return position
         }
-    }
-
-    @inline(__always)
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x5C
-    }
-
-    /// The top bit of each byte that is a quotation mark, a backslash, a control character or not ASCII; exact for the
-    /// lowest such byte, which is the only one that counts.
-    @inline(__always)
-    private static func specialBytes(in word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ (ones &* 0x22)
-        let backslash = word ^ (ones &* 0x5C)
-        let zeros = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-        let controls = (word &- ones &* 0x20) & ~word
-        return (zeros | controls | word) & (ones &* 0x80)
     }
 
     private mutating func controlCharacter(stringStart: Int) throws(Stop) {
@@ -89,7 +72,7 @@ extension JSONScanner {
     }
 
     private mutating func multibyte() throws(Stop) {
-        let length = UTF8Sequence.length(at: index, in: bytes)
+        let length = bytes.withUnsafeBufferPointer { [index] in UTF8Sequence.length(at: index, in: $0) }
         guard length > 0 else { throw stop(.invalidUTF8, index..<index + 1) }
         index += length
     }

@@ -1,10 +1,11 @@
 /// Well-formed UTF-8, Unicode table 3-7.
 enum UTF8Sequence {
     /// The length of the character of two to four bytes at an index; zero when it is not well formed.
-    static func length(at index: Int, in bytes: [UInt8]) -> Int {
+    @inline(__always)
+    static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let lead = bytes[index]
         let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-        guard length > 0, index + length <= bytes.count else { return 0 }
+        guard length > 0, index + length <= bytes.endIndex else { return 0 }
         guard secondBytes(after: lead).contains(bytes[index + 1]) else { return 0 }
         for place in 2..<max(length, 2) where bytes[index + place] & 0xC0 != 0x80 { return 0 }
         return length
