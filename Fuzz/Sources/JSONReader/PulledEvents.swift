@@ -5,6 +5,8 @@ struct PulledEvents: Equatable {
     private(set) var events: [JSONTrace] = []
     /// Whether the end was reached without an error.
     private(set) var isComplete = false
+    /// Whether it was not reached because the names of open objects, which only the pull parser keeps, are above their limit.
+    private(set) var hasTooManyNames = false
 
     init(pieces: [ArraySlice<UInt8>], limits: JSONLimits) {
         var parser = JSONPullParser(limits: limits)
@@ -16,7 +18,9 @@ struct PulledEvents: Equatable {
             parser.finish()
             try drain(&parser)
             isComplete = true
-        } catch {}
+        } catch {
+            hasTooManyNames = error.diagnostics.contains { $0.summary.contains("names in open objects") }
+        }
     }
 
     private mutating func drain(_ parser: inout JSONPullParser) throws(JSONReadError) {
