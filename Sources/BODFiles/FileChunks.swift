@@ -11,13 +11,15 @@ public final class FileChunks {
     private let descriptor: Int32
     private let path: String
     private let isOwned: Bool
+    /// The size of the file in bytes when it was opened; zero for standard input.
+    public let size: Int
 
     /// Opens a regular file.
     ///
     /// - Parameter path: The file.
     /// - Throws: `FileProblem` with a sentence for the user.
     public init(_ path: String) throws(FileProblem) {
-        descriptor = try FileReading.open(path).descriptor
+        (descriptor, size) = try FileReading.open(path)
         self.path = path
         isOwned = true
     }
@@ -26,6 +28,7 @@ public final class FileChunks {
     public init() {
         descriptor = STDIN_FILENO
         path = "standard input"
+        size = 0
         isOwned = false
     }
 

@@ -11,7 +11,7 @@ public func forEachInOrder<Item: Sendable, Result: Sendable>(
     _ items: [Item],
     jobs: Int,
     transform: @escaping @Sendable (Item) -> Result,
-    consume: (Result) throws -> Void
+    consume: (Result) async throws -> Void
 ) async rethrows {
     let batch = max(1, min(32, items.count / max(1, jobs * 4)))
     let batches = stride(from: 0, to: items.count, by: batch).map { $0..<min(items.count, $0 + batch) }
@@ -30,7 +30,7 @@ public func forEachInOrder<Item: Sendable, Result: Sendable>(
         while let (number, results) = try await group.next() {
             waiting[number] = results
             while let ready = waiting.removeValue(forKey: next) {
-                for result in ready { try consume(result) }
+                for result in ready { try await consume(result) }
                 next += 1
             }
             start()

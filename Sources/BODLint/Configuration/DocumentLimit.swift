@@ -3,8 +3,10 @@ public import BODXML
 
 /// A limit that documents have to keep, by the name of its option without the dashes.
 public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
-    /// The bytes of one document.
+    /// The bytes of one document that is held in memory.
     case maxDocumentBytes = "max-document-bytes"
+    /// The bytes of one document that is read part by part.
+    case maxStreamedBytes = "max-streamed-bytes"
     /// The elements inside one another.
     case maxDepth = "max-depth"
     /// The attributes on one element.
@@ -21,7 +23,8 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
     /// What it bounds, in one sentence.
     public var summary: String {
         switch self {
-        case .maxDocumentBytes: "The most bytes of one document."
+        case .maxDocumentBytes: "The most bytes of one document that is held in memory."
+        case .maxStreamedBytes: "The most bytes of one document that is read part by part."
         case .maxDepth: "The most elements inside one another."
         case .maxAttributes: "The most attributes on one element."
         case .maxValueBytes: "The most bytes of one text or attribute value."
@@ -35,6 +38,7 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
     public var range: ClosedRange<Int> {
         switch self {
         case .maxDocumentBytes: 1...2_000_000_000
+        case .maxStreamedBytes: 1...1_000_000_000_000
         case .maxDepth: 1...256
         case .maxAttributes: 1...65_535
         case .maxValueBytes: 1...9_000_000
@@ -49,6 +53,7 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         let limits = XMLLimits.standard
         return switch self {
         case .maxDocumentBytes: limits.documentBytes
+        case .maxStreamedBytes: limits.streamedBytes
         case .maxDepth: limits.depth
         case .maxAttributes: limits.attributesPerElement
         case .maxValueBytes: limits.valueBytes
@@ -67,6 +72,7 @@ extension XMLLimits {
         func value(_ limit: DocumentLimit) -> Int { values[limit] ?? limit.standard }
         self.init()
         documentBytes = value(.maxDocumentBytes)
+        streamedBytes = value(.maxStreamedBytes)
         depth = value(.maxDepth)
         attributesPerElement = value(.maxAttributes)
         valueBytes = value(.maxValueBytes)

@@ -45,3 +45,14 @@ extension Linter {
         )
     }
 }
+
+extension DocumentSettings {
+    /// How bad the findings of a rule are.
+    ///
+    /// - Parameter rule: The rule.
+    /// - Returns: The severity; nil when the rule's findings are not wanted.
+    public func severity(of rule: DiagnosticID) -> Severity? {
+        guard selection.contains(rule) else { return nil }
+        return severities[rule] ?? RuleRegistry.standard.description(of: rule)?.severity
+    }
+}

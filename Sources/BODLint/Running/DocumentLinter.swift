@@ -12,9 +12,9 @@ public import BODXML
 /// print(TextReporter().render(linted.diagnostics, source: linted.text))
 /// ```
 public struct DocumentLinter: Sendable {
-    private let reader: XMLReader
-    private let judgement: SchemaJudgement
-    private let linter: Linter
+    let reader: XMLReader
+    let judgement: SchemaJudgement
+    let linter: Linter
 
     /// Makes a linter.
     ///

@@ -93,12 +93,37 @@ public struct Linter: Sendable {
     ///   - verdict: What the schema says about it.
     /// - Returns: The findings.
     func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict) -> LintReport {
-        var list = FindingList(limit: limit, wanted(verdict.diagnostics), dropped: verdict.dropped)
+        report(bod, verdict, rules).anchored(in: bod.document)
+    }
+
+    /// Lints a part of a BOD that a schema has judged.
+    ///
+    /// - Parameters:
+    ///   - bod: The part.
+    ///   - verdict: What the schema says about it.
+    ///   - view: Which findings about the part are findings about the document.
+    /// - Returns: The findings, with their places in the part.
+    func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict, in view: PartView) -> LintReport {
+        report(bod, verdict, rules.filter { $0.description.scope == .line }, in: view).anchored(in: bod.document)
+    }
+
+    /// The rules that have to see a document as a whole.
+    var documentRules: [DiagnosticID] { rules.filter { $0.description.scope == .document }.map(\.id) }
+
+    private func report(
+        _ bod: BusinessObjectDocument,
+        _ verdict: SchemaVerdict,
+        _ rules: [ActiveRule],
+        in view: PartView? = nil
+    ) -> LintReport {
+        let judged = wanted(verdict.diagnostics).filter { view?.keeps($0) ?? true }
+        var list = FindingList(limit: limit, judged, dropped: verdict.dropped)
         // A rule's findings take the place of the schema's, and can only be counted once when both are here.
         let working = max(limit, XMLLimits.standard.findings)
         for rule in rules {
             var count = 0
             rule.rule.check(bod) { finding in
+                if let view, !view.keeps(rule.diagnostic(finding, in: bod.document)) { return }
                 count += 1
                 if count > working {
                     list.drop()
@@ -110,8 +135,12 @@ public struct Linter: Sendable {
         let inDocument = allowsDocumentSuppressions ? DocumentSuppressions(bod.document, registry: registry) : nil
         var pass = SuppressionPass(in: bod.document, inDocument, suppressions)
         list.suppress(&pass)
-        list.add(wanted(pass.findings(selection, registry)))
-        return list.report(pass).anchored(in: bod.document)
+        // Whether a suppression leaves nothing out shows in no part by itself.
+        let remarks = wanted(pass.findings(selection, registry)).filter { finding in
+            view.map { finding.id != UnusedSuppression.description.id && $0.keeps(finding) } ?? true
+        }
+        list.add(remarks)
+        return list.report(pass)
     }
 
     private func wanted(_ findings: [Diagnostic]) -> [Diagnostic] {

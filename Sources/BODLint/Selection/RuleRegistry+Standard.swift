@@ -4,6 +4,7 @@ extension RuleRegistry {
         rules: xml + envelope + id + verb + date + amount + quantity + line + party + userArea + text,
         reported: reader + constraints + [
             NoSchema.description, BaselinedFindingGone.description, FindingsLeftOut.description,
+            RuleNotChecked.description,
             MalformedSuppression.description, UnusedSuppression.description,
         ]
             + JSONReading.descriptions + JSONKeyword.descriptions

@@ -5,6 +5,8 @@
 public struct XMLLimits: Sendable, Hashable {
     /// The bytes of a document that is held in memory; 64 MB.
     public var documentBytes = 64 * 1_024 * 1_024
+    /// The bytes of a document that is read part by part; 2 GiB.
+    public var streamedBytes = 2 * 1_024 * 1_024 * 1_024
     /// Elements inside one another; 256.
     public var depth = 256
     /// Attributes and namespace declarations on one element; 256.

@@ -51,6 +51,9 @@ struct LintCommand: AsyncParsableCommand {
     @Flag(help: "Look at every document, even one that an earlier run found clean.")
     var noCache = false
 
+    @Flag(help: "Read documents part by part, as those above --max-document-bytes are.")
+    var stream = false
+
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var output: OutputOptions
@@ -73,7 +76,8 @@ struct LintCommand: AsyncParsableCommand {
                 standardInputName: stdinFilename,
                 framing: from,
                 console: console,
-                usesCache: !noCache
+                usesCache: !noCache,
+                streams: stream
             )
             if try await job.run(ConfigurationFinder(configuration)), !reports.exitZero { throw ExitCode.findings }
         }

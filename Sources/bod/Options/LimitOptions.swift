@@ -7,6 +7,9 @@ struct LimitOptions: ParsableArguments {
     @Option(name: .customLong("max-document-bytes"), help: DocumentLimit.maxDocumentBytes.help)
     var documentBytes: Int?
 
+    @Option(name: .customLong("max-streamed-bytes"), help: DocumentLimit.maxStreamedBytes.help)
+    var streamedBytes: Int?
+
     @Option(name: .customLong("max-depth"), help: DocumentLimit.maxDepth.help)
     var depth: Int?
 
@@ -43,7 +46,8 @@ struct LimitOptions: ParsableArguments {
     /// The limits that were given.
     private var values: [DocumentLimit: Int] {
         let all: [DocumentLimit: Int?] = [
-            .maxDocumentBytes: documentBytes, .maxDepth: depth, .maxAttributes: attributes, .maxValueBytes: valueBytes,
+            .maxDocumentBytes: documentBytes, .maxStreamedBytes: streamedBytes, .maxDepth: depth,
+            .maxAttributes: attributes, .maxValueBytes: valueBytes,
             .maxNameBytes: nameBytes, .maxNames: names, .maxFindings: findings,
         ]
         return all.compactMapValues(\.self)

@@ -19,6 +19,8 @@ struct LintJob {
     let console: Console
     /// Whether what earlier runs found clean is passed over.
     let usesCache: Bool
+    /// Whether documents are read part by part, however small they are.
+    let streams: Bool
 
     /// What comes together while documents are linted.
     private struct Progress {
@@ -41,7 +43,11 @@ struct LintJob {
     func run(_ finder: ConfigurationFinder) async throws -> Bool {
         var finder = finder
         let schema = try schemas.jsonSchema()
+        if streams, fixing.fix {
+            throw ValidationError("--fix holds each document in memory; give it without --stream.")
+        }
         if schema != nil {
+            if streams { throw ValidationError("--stream is for XML; of NDJSON one line is held at a time anyway.") }
             try fixing.refuseForJSON()
         } else if framing != nil {
             throw ValidationError("--from is for JSON, which needs a JSON Schema (--schema).")
@@ -91,7 +97,7 @@ struct LintJob {
 
     private func lintXML(_ plan: LintPlan, _ baselines: BaselineOptions, _ progress: inout Progress) async throws {
         // What is mended is not what was read, and has to be written in any case.
-        var cache = usesCache && !fixing.fix && plan.work.count > LintCache.fewDocuments ? LintCache() : nil
+        var cache = usesCache && !fixing.fix && !streams && plan.work.count > LintCache.fewDocuments ? LintCache() : nil
         defer { cache?.save() }
         var catalogs: [[String: ConfiguredSchema]: SchemaCatalog] = [:]
         var judges: [LintRun.Judge] = []
@@ -111,18 +117,24 @@ struct LintJob {
                     linter: linter,
                     fixer: fixer,
                     limit: limits.documentBytes,
+                    streamedLimit: limits.streamedBytes,
+                    rulesNotChecked: settings.severity(of: "lint/rule-not-checked"),
+                    findings: limits.findings,
                     cacheKey: cache == nil || schemas.hasOwn(settings.schemas) ? nil : LintCache.judge(settings)
                 )
             )
         }
         let known = cache?.documents ?? CleanDocuments()
-        let run = LintRun(judges: judges, standardInputName: standardInputName, known: known)
+        let run = LintRun(judges: judges, standardInputName: standardInputName, known: known, streams: streams)
         try await forEachInOrder(plan.work, jobs: input.jobCount) {
             run.lint($0)
         } consume: {
             let document: LintedDocument
             switch try $0.judgement.get() {
             case .linted(let linted): document = linted
+            case .large:
+                let run = StreamedLintRun(judge: judges[$0.work.profile], name: $0.name, jobs: input.jobCount)
+                document = try await run.lint($0.work.input)
             case .fixed(let fixed): document = progress.fixes.take(fixed, from: $0.work.input, name: $0.name)
             }
             cache?.note(document, $0.key)

@@ -1,3 +1,4 @@
+import BODDiagnostics
 import BODFiles
 import BODLint
 import BODXML
@@ -17,6 +18,8 @@ struct LintRun: Sendable {
     enum Judgement: Sendable {
         case linted(LintedDocument)
         case fixed(FixedDocument)
+        /// Not looked at yet: it has to be read part by part.
+        case large
     }
 
     /// What judges the documents that share settings.
@@ -26,6 +29,12 @@ struct LintRun: Sendable {
         let fixer: DocumentFixer?
         /// The most bytes of a document.
         let limit: Int
+        /// The most bytes of one that is read part by part.
+        let streamedLimit: Int
+        /// How bad it is that rules do not run there; nil when nobody wants to know.
+        let rulesNotChecked: Severity?
+        /// The most findings for one document.
+        let findings: Int
         /// What verdicts depend on beside the documents; nil without a cache.
         let cacheKey: String?
     }
@@ -35,14 +44,20 @@ struct LintRun: Sendable {
     let standardInputName: String?
     /// The documents that need no look.
     let known: CleanDocuments
+    /// Whether every document is read part by part.
+    let streams: Bool
 
     func lint(_ work: LintPlan.Work) -> Outcome {
         let name = work.input.name(standardInput: standardInputName)
         let judge = judges[work.profile]
+        if streams { return Outcome(work: work, name: name, judgement: .success(.large)) }
         let bytes: [UInt8]
         do {
             bytes = try work.input.bytes(limit: judge.limit)
         } catch {
+            if error.kind == .tooLarge, judge.fixer == nil, case .file = work.input {
+                return Outcome(work: work, name: name, judgement: .success(.large))
+            }
             let document = LintedDocument(unreadable: error.diagnostic)
             return Outcome(work: work, name: name, judgement: .success(.linted(document)))
         }
