@@ -19,7 +19,7 @@ struct PulledEvents: Equatable {
             try drain(&parser)
             isComplete = true
         } catch {
-            hasTooManyNames = error.diagnostics.contains { $0.summary.contains("names in open objects") }
+            hasTooManyNames = "\(error.diagnostics)".contains("names in open objects")
         }
     }
 
