@@ -45,6 +45,17 @@ enum FolderListing {
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// A folder with all folders below it, hidden ones left out.
+    static func folders(below folder: String) -> [String] {
+        var found: [String] = []
+        var pending = [folder]
+        while let next = pending.popLast() {
+            found.append(next)
+            pending += (entries(of: next) ?? []).filter(\.isFolder).map(\.path)
+        }
+        return found
+    }
+
     /// The files and folders directly inside a folder; nil, with `errno`, when it cannot be read.
     ///
     /// Hidden ones (.git, editors' leftovers) are nobody's documents and left out.

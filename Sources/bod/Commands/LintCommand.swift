@@ -54,32 +54,56 @@ struct LintCommand: AsyncParsableCommand {
     @Flag(help: "Read documents part by part, as those above --max-document-bytes are.")
     var stream = false
 
+    @Flag(help: "Lint again whenever a document, schema or configuration changes, until Ctrl-C.")
+    var watch = false
+
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let console = output.console
-        try await reportingFailures(to: console) {
-            let job = LintJob(
-                input: input,
-                schemas: schemas,
-                reports: reports,
-                baselines: baselines,
-                fixing: fixing,
-                options: LintOptionSettings(
-                    rules: try rules.settings(),
-                    failOn: reports.failOn.map { Setting($0, .option("--fail-on")) },
-                    limits: limitOptions.settings,
-                    documentSuppressions: reports.documentSuppressions
-                ),
-                standardInputName: stdinFilename,
-                framing: from,
-                console: console,
-                usesCache: !noCache,
-                streams: stream
-            )
-            if try await job.run(ConfigurationFinder(configuration)), !reports.exitZero { throw ExitCode.findings }
+        guard watch else {
+            return try await reportingFailures(to: console) { try await lint(console) }
         }
+        try refuseToWatch()
+        let loop = WatchLoop(
+            paths: input.paths,
+            others: [schemas.schema, configuration.config, baselines.baseline].compactMap(\.self),
+            written: reports.format.compactMap(\.file) + [baselines.writeBaseline].compactMap(\.self),
+            console: console
+        )
+        try await reportingFailures(to: console) { try await loop.run { try await lint(console) } }
+    }
+
+    private func refuseToWatch() throws {
+        if input.paths.contains("-") || input.filesFrom == "-" {
+            throw ValidationError("--watch is for files; standard input comes once.")
+        }
+        if fixing.fix || fixing.diff {
+            throw ValidationError("--watch looks only; give --fix in a run of its own.")
+        }
+    }
+
+    private func lint(_ console: Console) async throws {
+        let job = LintJob(
+            input: input,
+            schemas: schemas,
+            reports: reports,
+            baselines: baselines,
+            fixing: fixing,
+            options: LintOptionSettings(
+                rules: try rules.settings(),
+                failOn: reports.failOn.map { Setting($0, .option("--fail-on")) },
+                limits: limitOptions.settings,
+                documentSuppressions: reports.documentSuppressions
+            ),
+            standardInputName: stdinFilename,
+            framing: from,
+            console: console,
+            usesCache: !noCache,
+            streams: stream
+        )
+        if try await job.run(ConfigurationFinder(configuration)), !reports.exitZero { throw ExitCode.findings }
     }
 }

@@ -1,0 +1,85 @@
+#if os(Linux)
+    import BODTestSupport
+    import Foundation
+    import Testing
+
+    @Suite("Linting again whenever something changes")
+    struct WatchCommandTests {
+        /// A run that goes on, and what it says line by line.
+        private final class Watching {
+            private let process = Process()
+            private let messages = Pipe()
+            private var rest: [UInt8] = []
+
+            init(_ arguments: [String], in folder: URL) throws {
+                process.executableURL = URL(fileURLWithPath: Command.binary)
+                process.arguments = arguments
+                process.currentDirectoryURL = folder
+                process.environment = ["XDG_CACHE_HOME": folder.path, "PATH": "/usr/bin:/bin"]
+                process.standardOutput = FileHandle.nullDevice
+                process.standardError = messages
+                try process.run()
+            }
+
+            /// The lines up to one that contains a text; reading waits for them.
+            func lines(upTo text: String) throws -> [String] {
+                var lines: [String] = []
+                while true {
+                    while let end = rest.firstIndex(of: 0x0A) {
+                        lines.append(String(decoding: rest[..<end], as: UTF8.self))
+                        rest.removeSubrange(...end)
+                        if lines.last?.contains(text) == true { return lines }
+                    }
+                    let more = messages.fileHandleForReading.availableData
+                    if more.isEmpty { return lines }
+                    rest += [UInt8](more)
+                }
+            }
+
+            deinit { process.terminate() }
+        }
+
+        private let right = Result { try Project.bytes("Samples/ProcessPurchaseOrder.xml") }
+
+        @Test("tells of a document that was mended, one that came, and one in a folder that came")
+        func changes() throws {
+            let folder = try TemporaryFolder()
+            try folder.write("orders/a.xml", Project.bytes("Samples/broken/currency-missing.xml"))
+            let run = try Watching(
+                ["lint", "orders", "--watch", "--no-cache", "--format", "json=orders/report.json"],
+                in: folder.url
+            )
+            #expect(try run.lines(upTo: "document").last?.contains("1 error") == true)
+            #expect(try run.lines(upTo: "watching").count == 1)
+            try folder.write("orders/a.xml", right.get())
+            #expect(try run.lines(upTo: "changed").last == "changed: orders/a.xml")
+            #expect(try run.lines(upTo: "document").last == "1 document: no findings")
+            try folder.write("orders/new/b.xml", right.get())
+            #expect(try run.lines(upTo: "2 documents").last == "2 documents: no findings")
+        }
+
+        @Test("goes on after a configuration that cannot be used")
+        func configuration() throws {
+            let folder = try TemporaryFolder()
+            try folder.write("a.xml", right.get())
+            let run = try Watching(["lint", "a.xml", "--watch", "--no-cache"], in: folder.url)
+            #expect(try run.lines(upTo: "watching").contains("1 document: no findings"))
+            try folder.write(".bod.yml", Array("selct: [id]\n".utf8))
+            #expect(try run.lines(upTo: "watching").contains { $0.contains("the configuration cannot be used") })
+            try folder.write(".bod.yml", Array("select: [id]\n".utf8))
+            #expect(try run.lines(upTo: "watching").contains("1 document: no findings"))
+        }
+
+        @Test(
+            "is refused for what comes once, and for what would change the documents",
+            arguments: [
+                ["lint", "-", "--watch"], ["lint", "a.xml", "--watch", "--fix"],
+            ]
+        )
+        func refused(arguments: [String]) throws {
+            let run = try Command(arguments: arguments)
+            #expect(run.status == 64)
+            #expect(run.errors.contains("--watch"))
+        }
+    }
+#endif
