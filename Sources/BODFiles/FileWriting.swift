@@ -34,19 +34,17 @@ public enum FileWriting {
         replacement: Replacement = .allowed,
         mode: UInt32 = 0o666
     ) throws(FileProblem) {
-        if replacement == .refused, access(path, F_OK) == 0 {
-            throw FileProblem(.exists, path, "\(path) exists; give --overwrite to replace it")
-        }
+        if replacement == .refused, access(path, F_OK) == 0 { throw exists(path) }
         var status = stat()
-        let exists = stat(path, &status) == 0
-        if exists, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) { return try writeThrough(bytes, to: path) }
-        if exists, let stream = Self.stream(status) { return try writeAll(bytes, to: stream, path) }
-        let file = isLink(path) ? PathParts.resolved(path) : path
+        let isThere = stat(path, &status) == 0
+        if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) { return try writeThrough(bytes, to: path) }
+        if isThere, let stream = Self.stream(status) { return try writeAll(bytes, to: stream, path) }
+        let file = target(of: path)
         let temporary = "\(file).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
         guard descriptor >= 0 else { throw problem(path, errno) }
         do {
-            if exists { try keepOwnership(status, on: descriptor, path) }
+            if isThere { try keepOwnership(status, on: descriptor, path) }
             try fill(descriptor, with: bytes, path)
         } catch {
             System.close(descriptor)
@@ -54,10 +52,10 @@ public enum FileWriting {
             throw error
         }
         System.close(descriptor)
-        guard rename(temporary, file) == 0 else {
+        guard place(temporary, at: file, replacement) == 0 else {
             let code = errno
             unlink(temporary)
-            throw problem(path, code)
+            throw code == EEXIST ? exists(path) : problem(path, code)
         }
         syncFolder(of: file)
     }
@@ -92,9 +90,35 @@ public enum FileWriting {
         }
     }
 
-    private static func isLink(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    private static func exists(_ path: String) -> FileProblem {
+        FileProblem(.exists, path, "\(path) exists; give --overwrite to replace it")
+    }
+
+    /// Gives a finished file its name.
+    ///
+    /// A second name for the file fails where one has come in the meantime, which a rename would replace; file systems without second
+    /// names are left the rename.
+    private static func place(_ temporary: String, at file: String, _ replacement: Replacement) -> Int32 {
+        guard replacement == .refused else { return rename(temporary, file) }
+        if link(temporary, file) == 0 {
+            unlink(temporary)
+            return 0
+        }
+        return errno == EEXIST ? -1 : rename(temporary, file)
+    }
+
+    /// The file that a link leads to, whether it is there yet or not; any other path as it is.
+    private static func target(of path: String) -> String {
+        var path = path
+        // As many links in a row as the kernel follows.
+        for _ in 0..<40 {
+            var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+            let count = readlink(path, &buffer, buffer.count - 1)
+            if count < 0 { break }
+            let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            path = target.hasPrefix("/") ? target : "\(PathParts.split(path).folder)/\(target)"
+        }
+        return path
     }
 
     /// A device or a pipe is no file that another could take the place of.
@@ -107,10 +131,15 @@ public enum FileWriting {
 
     /// A file that is replaced stays as open or as closed to others as it was, and stays theirs where that is possible.
     private static func keepOwnership(_ status: stat, on descriptor: Int32, _ path: String) throws(FileProblem) {
-        if status.st_uid != geteuid() || status.st_gid != getegid() {
-            _ = fchown(descriptor, status.st_uid, status.st_gid)
+        var mode = status.st_mode & 0o777
+        if status.st_uid != geteuid() || status.st_gid != getegid(),
+            fchown(descriptor, status.st_uid, status.st_gid) != 0,
+            fchown(descriptor, uid_t.max, status.st_gid) != 0
+        {
+            // What its group was allowed is not for ours.
+            mode = mode & 0o707 | (mode & 0o007) << 3
         }
-        guard fchmod(descriptor, status.st_mode & 0o777) == 0 else { throw problem(path, errno) }
+        guard fchmod(descriptor, mode) == 0 else { throw problem(path, errno) }
     }
 
     private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileProblem) {

@@ -46,6 +46,20 @@ struct FileWritingTests {
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
 
+    @Test("makes the file that a link leads to, and keeps the link", arguments: ["there/b.txt", "../b.txt"])
+    func danglingLink(target: String) throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent("a/there"),
+            withIntermediateDirectories: true
+        )
+        let link = folder.url.appendingPathComponent("a/link").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        try FileWriting.write(Array("new".utf8), to: link)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: link)) == Data("new".utf8))
+    }
+
     @Test("makes folders, and refuses to take a file for one")
     func folders() throws {
         let folder = try TemporaryFolder()

@@ -15,7 +15,7 @@ public struct DocumentFixer: Sendable {
     private let linter: DocumentLinter
     private let allowsUnsafe: Bool
 
-    /// Fixes lead to fixes only a few times; where they have to be tried one by one, so many are made.
+    /// Fixes lead to fixes only a few times; where they cannot be made together, each part of them takes a pass.
     private static let passLimit = 50
 
     /// Makes a fixer.
@@ -55,22 +55,33 @@ public struct DocumentFixer: Sendable {
         }
         guard !taken.isEmpty else { return nil }
         if let all = try attempt(edited.bytes, taken, on: fixed, name: name) { return all }
-        return taken.count > 1 ? try improvedSingly(fixed, source, taken, name: name) : nil
+        return taken.count > 1 ? try improvedInPart(fixed, source, taken, name: name) : nil
     }
 
-    /// One fix after the other, since together they made something worse.
-    private func improvedSingly(
+    /// As many fixes as half of them, a quarter of them, and so on, since all together made something worse: one that does harm is
+    /// found in a few steps, and the others of its half are made in the next.
+    private func improvedInPart(
         _ fixed: FixedDocument,
         _ source: XMLSource,
         _ fixes: [AppliedFix],
         name: String
     ) throws(UnusableSchema) -> FixedDocument? {
-        for fix in fixes {
+        var parts = Self.halves(of: fixes[...])
+        var next = 0
+        while next < parts.count {
+            let part = parts[next]
+            next += 1
             var edited = EditedDocument(source)
-            guard (try? edited.apply(fix.fix)) != nil else { continue }
-            if let one = try attempt(edited.bytes, [fix], on: fixed, name: name) { return one }
+            let taken = part.filter { (try? edited.apply($0.fix)) != nil }
+            if let some = try attempt(edited.bytes, taken, on: fixed, name: name) { return some }
+            if part.count > 1 { parts += Self.halves(of: part) }
         }
         return nil
+    }
+
+    private static func halves(of fixes: ArraySlice<AppliedFix>) -> [ArraySlice<AppliedFix>] {
+        let middle = fixes.startIndex + fixes.count / 2
+        return [fixes[..<middle], fixes[middle...]]
     }
 
     private func attempt(
