@@ -25,4 +25,33 @@ struct HostileFolderTests {
         #expect(many.output == one.output)
         #expect(many.errors == one.errors)
     }
+
+    @Test("of which one in twenty is hostile has every other one linted, and the counts add up")
+    func counts() throws {
+        let folder = try TemporaryFolder()
+        let right = try Project.bytes("Samples/ProcessPurchaseOrder.xml")
+        let wrong = try Project.bytes("Samples/broken/currency-missing.xml")
+        let refused = HostileDocument.all.filter { $0.rule != nil && $0.bytes.count < 100_000 }
+        for index in 0..<20_000 {
+            let bytes = index % 20 == 7 ? refused[index / 20 % refused.count].bytes : index % 10 == 3 ? wrong : right
+            try folder.write("d/\(index % 31)/\(index).xml", bytes)
+        }
+        let run = try Command("lint", "d", "--format", "ndjson", "--select", "xml,amount", in: folder.url)
+        #expect(run.status == 1)
+        var mistakes: [String: Int] = [:]
+        for line in run.output.split(separator: "\n") {
+            let finding = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            guard let file = finding?["file"] as? String, finding?["severity"] as? String == "error" else { continue }
+            mistakes[file, default: 0] += 1
+        }
+        for index in 0..<20_000 {
+            let count = mistakes["d/\(index % 31)/\(index).xml"] ?? 0
+            if index % 20 == 7 {
+                #expect(count > 0, "\(index) is hostile")
+            } else {
+                #expect(count == (index % 10 == 3 ? 1 : 0), "\(index)")
+            }
+        }
+        #expect(run.errors.hasPrefix("20000 documents: \(mistakes.values.reduce(0, +)) errors"))
+    }
 }
