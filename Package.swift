@@ -41,7 +41,8 @@ let package = Package(
         .library(
             name: "BODKit",
             targets: [
-                "BODDiagnostics", "BODXML", "BODJSON", "BODYAML", "BODMessage", "BODModel", "SchemaInference",
+                "BODDiagnostics", "BODXML", "BODJSON", "BODYAML", "BODMessage", "BODForms", "BODModel",
+                "SchemaInference",
                 "BODLint",
                 "BODTransform",
             ]
@@ -67,10 +68,11 @@ let package = Package(
         library("BODJSON", ["BODDiagnostics"]),
         library("BODYAML", ["BODDiagnostics", yams]),
         library("BODMessage", ["BODDiagnostics", "BODJSON"]),
+        library("BODForms", ["BODDiagnostics", "BODJSON", "BODXML"]),
         library("BODModel", ["BODDiagnostics", "BODMessage", "BODXML"]),
-        library("SchemaInference", ["BODDiagnostics", "BODJSON", "BODXML", "BODYAML"]),
-        library("BODLint", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML", "BODYAML"]),
-        library("BODTransform", ["BODDiagnostics", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
+        library("SchemaInference", ["BODDiagnostics", "BODForms", "BODJSON", "BODXML", "BODYAML"]),
+        library("BODLint", ["BODDiagnostics", "BODForms", "BODJSON", "BODMessage", "BODModel", "BODXML", "BODYAML"]),
+        library("BODTransform", ["BODDiagnostics", "BODForms", "BODJSON", "BODMessage", "BODModel", "BODXML"]),
         library(
             "BODSender",
             [
@@ -85,7 +87,7 @@ let package = Package(
         .executableTarget(
             name: "bod",
             dependencies: [
-                "BODDiagnostics", "BODEmulator", "BODFiles", "BODJSON", "BODLint", "BODMessage", "BODModel",
+                "BODDiagnostics", "BODEmulator", "BODFiles", "BODForms", "BODJSON", "BODLint", "BODMessage", "BODModel",
                 "BODSender",
                 "BODTransform", "BODXML", "SchemaInference", argumentParser,
             ],
@@ -98,13 +100,20 @@ let package = Package(
         tests("BODJSONTests", ["BODDiagnostics", "BODJSON"]),
         tests("BODYAMLTests", ["BODDiagnostics", "BODYAML"]),
         tests("BODMessageTests", ["BODDiagnostics", "BODJSON", "BODMessage"]),
+        tests("BODFormsTests", ["BODDiagnostics", "BODForms", "BODJSON", "BODXML"]),
         tests("BODModelTests", ["BODMessage", "BODModel", "BODXML"]),
         tests("SchemaTests", ["BODDiagnostics", "BODModel", "BODXML"]),
-        tests("SchemaInferenceTests", ["BODDiagnostics", "BODJSON", "BODXML", "BODYAML", "SchemaInference"]),
-        tests("BODLintTests", ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODXML", "BODYAML"]),
+        tests(
+            "SchemaInferenceTests",
+            ["BODDiagnostics", "BODForms", "BODJSON", "BODXML", "BODYAML", "SchemaInference"]
+        ),
+        tests(
+            "BODLintTests",
+            ["BODDiagnostics", "BODForms", "BODJSON", "SchemaInference", "BODLint", "BODModel", "BODXML", "BODYAML"]
+        ),
         tests(
             "BODTransformTests",
-            ["BODDiagnostics", "BODJSON", "BODLint", "BODModel", "BODTransform", "BODXML"],
+            ["BODDiagnostics", "BODForms", "BODJSON", "BODLint", "BODModel", "BODTransform", "BODXML"],
             exclude: ["Mappings/RequisitionToPurchaseOrder/Recorded", "Skeleton/Recorded"]
         ),
         tests(

@@ -11,10 +11,11 @@ BODJSON         BODDiagnostics
 BODYAML         BODDiagnostics Yams
 BODFiles        BODDiagnostics Glibc Musl Darwin
 BODMessage      BODDiagnostics BODJSON
+BODForms        BODDiagnostics BODJSON BODXML
 BODModel        BODDiagnostics BODXML BODMessage
-SchemaInference BODDiagnostics BODXML BODJSON BODYAML
-BODLint         BODDiagnostics BODXML BODJSON BODYAML BODModel BODMessage Synchronization
-BODTransform    BODDiagnostics BODXML BODJSON BODModel BODMessage BODLint Synchronization
+SchemaInference BODDiagnostics BODXML BODJSON BODForms BODYAML
+BODLint         BODDiagnostics BODXML BODJSON BODForms BODYAML BODModel BODMessage Synchronization
+BODTransform    BODDiagnostics BODXML BODJSON BODForms BODModel BODMessage BODLint Synchronization
 BODSender       BODDiagnostics BODJSON BODMessage Logging FoundationEssentials Foundation Synchronization Glibc Musl Darwin AsyncHTTPClient@Transport NIOConcurrencyHelpers@Transport NIOCore@Transport NIOHTTP1@Transport NIOPosix@Transport NIOSSL@Transport NIOFoundationCompat@Transport
 BODEmulator     BODDiagnostics BODJSON BODMessage Hummingbird NIOConcurrencyHelpers NIOCore Logging FoundationEssentials Foundation Synchronization Glibc Musl Darwin
 bod             *

@@ -19,6 +19,8 @@ public struct RuleDescription: Sendable {
     public let severity: Severity
     /// How much of a document the rule has to see at once.
     public let scope: RuleScope
+    /// Whether it is about how XML is written, so that a document in another form cannot break it.
+    public let isAboutMarkup: Bool
     /// The findings of the schema that say the same at the same place, and give way to the rule's.
     public let supersedes: [DiagnosticID]
     /// Where the fact comes from.
@@ -42,6 +44,7 @@ public struct RuleDescription: Sendable {
         rationale: String,
         remedy: String,
         scope: RuleScope = .line,
+        isAboutMarkup: Bool = false,
         supersedes: [DiagnosticID] = [],
         passing: @autoclosure @escaping @Sendable () -> [Example] = [],
         failing: @autoclosure @escaping @Sendable () -> [Example] = [],
@@ -54,6 +57,7 @@ public struct RuleDescription: Sendable {
         self.rationale = rationale
         self.remedy = remedy
         self.scope = scope
+        self.isAboutMarkup = isAboutMarkup
         self.supersedes = supersedes
         makePassing = passing
         makeFailing = failing

@@ -1,3 +1,4 @@
+import BODForms
 import BODJSON
 
 /// Infers the layout of a DSV object of the Data Catalog from the evidence of delimited text.

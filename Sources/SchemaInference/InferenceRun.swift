@@ -1,4 +1,5 @@
 public import BODDiagnostics
+import BODForms
 
 /// Infers a schema from sample documents: observe, infer, render, verify.
 ///

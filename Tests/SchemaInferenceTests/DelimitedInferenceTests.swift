@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 import Testing
 
 @testable import SchemaInference

@@ -5,6 +5,11 @@ public struct JSONSchemaError: Error, Sendable, Equatable, CustomStringConvertib
     /// What is wrong, in the order of the schema document; there is at least one finding.
     public let diagnostics: [Diagnostic]
 
+    /// Makes the error for what is wrong; there is at least one finding.
+    package init(diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+
     /// The headlines, one a line.
     public var description: String {
         diagnostics.map { diagnostic in

@@ -7,6 +7,8 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
     case maxDocumentBytes = "max-document-bytes"
     /// The bytes of one document that is read part by part.
     case maxStreamedBytes = "max-streamed-bytes"
+    /// The bytes of one document that the tenant's licence lets into ION.
+    case maxMessageBytes = "max-message-bytes"
     /// The elements inside one another.
     case maxDepth = "max-depth"
     /// The attributes on one element.
@@ -25,6 +27,7 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .maxDocumentBytes: "The most bytes of one document that is held in memory."
         case .maxStreamedBytes: "The most bytes of one document that is read part by part."
+        case .maxMessageBytes: "The most bytes of one message that your licence of ION allows; above it is a finding."
         case .maxDepth: "The most elements inside one another."
         case .maxAttributes: "The most attributes on one element."
         case .maxValueBytes: "The most bytes of one text or attribute value."
@@ -39,6 +42,7 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .maxDocumentBytes: 1...2_000_000_000
         case .maxStreamedBytes: 1...1_000_000_000_000
+        case .maxMessageBytes: 1...2_000_000_000
         case .maxDepth: 1...256
         case .maxAttributes: 1...65_535
         case .maxValueBytes: 1...9_000_000
@@ -54,6 +58,8 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         return switch self {
         case .maxDocumentBytes: limits.documentBytes
         case .maxStreamedBytes: limits.streamedBytes
+        // The largest tier that is told of, 50 MB; Infor's own pages name 5 MB and licences above it.
+        case .maxMessageBytes: 50 * 1_024 * 1_024
         case .maxDepth: limits.depth
         case .maxAttributes: limits.attributesPerElement
         case .maxValueBytes: limits.valueBytes

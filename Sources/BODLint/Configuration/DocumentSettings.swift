@@ -41,7 +41,8 @@ extension Linter {
             severities: settings.severities,
             limit: limit ?? XMLLimits(settings.limits).findings,
             suppressions: settings.suppressions,
-            allowsDocumentSuppressions: settings.allowsDocumentSuppressions
+            allowsDocumentSuppressions: settings.allowsDocumentSuppressions,
+            messageBytes: settings.limits[.maxMessageBytes] ?? DocumentLimit.maxMessageBytes.standard
         )
     }
 }

@@ -33,6 +33,9 @@ struct RuleSection {
         if description.scope == .document {
             blocks.append(.paragraph("It needs the whole document and is not checked on one that is read as a stream."))
         }
+        if description.isAboutMarkup {
+            blocks.append(.paragraph("It is about XML as it is written, so a document as JSON cannot break it."))
+        }
         if !description.supersedes.isEmpty {
             let names = description.supersedes.map(\.description).joined(separator: ", ")
             blocks.append(.paragraph("It takes the place of \(names) where a schema reports the same."))
@@ -43,8 +46,9 @@ struct RuleSection {
     private static func blocks(_ example: Example) -> [Block] {
         if example.text.isEmpty { return [] }
         let code = example.isJSON ? Block.json : Block.markup
-        guard let schema = example.schema else { return [code(example.text)] }
-        return [code(example.text), .paragraph("by the schema"), code(schema)]
+        if let schema = example.schema { return [code(example.text), .paragraph("by the schema"), code(schema)] }
+        guard let companion = example.companion else { return [code(example.text)] }
+        return [code(example.text), .paragraph("beside"), .markup(companion)]
     }
 }
 

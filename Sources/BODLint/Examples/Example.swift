@@ -15,6 +15,8 @@ public struct Example: Sendable {
     public let isJSON: Bool
     /// The changes of form that the example cannot bear.
     public let unchanging: Set<Variation>
+    /// The document that the example stands beside, for an example of message headers.
+    public let companion: String?
     /// The module and file in which the example stands.
     public let fileID: String
     /// The line in that file.
@@ -42,6 +44,7 @@ public struct Example: Sendable {
         schema: String? = nil,
         isJSON: Bool = false,
         unchanging: Set<Variation> = [],
+        companion: String? = nil,
         fileID: String,
         line: Int
     ) {
@@ -51,6 +54,7 @@ public struct Example: Sendable {
         self.schema = schema
         self.isJSON = isJSON
         self.unchanging = unchanging
+        self.companion = companion
         self.fileID = fileID
         self.line = line
     }

@@ -33,19 +33,29 @@ public struct DocumentFixer: Sendable {
     /// - Parameters:
     ///   - bytes: The file's bytes.
     ///   - name: The name to report findings under.
+    ///   - neighbours: What stands beside the document.
     /// - Returns: The document's bytes afterwards, what was done, and what is still found.
     /// - Throws: `UnusableSchema` when there is a schema for the document that cannot be used.
-    public func fix(_ bytes: [UInt8], name: String) throws(UnusableSchema) -> FixedDocument {
-        var fixed = FixedDocument(bytes: bytes, document: try linter.lint(bytes, name: name))
+    public func fix(
+        _ bytes: [UInt8],
+        name: String,
+        beside neighbours: DocumentNeighbours = .none
+    ) throws(UnusableSchema) -> FixedDocument {
+        let document = try linter.lint(bytes, name: name, beside: neighbours)
+        var fixed = FixedDocument(bytes: bytes, document: document)
         for _ in 0..<Self.passLimit {
-            guard let next = try improved(fixed, name: name) else { break }
+            guard let next = try improved(fixed, name, neighbours) else { break }
             fixed = next
         }
         return fixed
     }
 
     /// The document with as many fixes as can be made at once; nil when none can.
-    private func improved(_ fixed: FixedDocument, name: String) throws(UnusableSchema) -> FixedDocument? {
+    private func improved(
+        _ fixed: FixedDocument,
+        _ name: String,
+        _ neighbours: DocumentNeighbours
+    ) throws(UnusableSchema) -> FixedDocument? {
         guard let source = fixed.document.source else { return nil }
         var edited = EditedDocument(source)
         var taken: [AppliedFix] = []
@@ -54,8 +64,8 @@ public struct DocumentFixer: Sendable {
             taken.append(AppliedFix(finding, fix))
         }
         guard !taken.isEmpty else { return nil }
-        if let all = try attempt(edited.bytes, taken, on: fixed, name: name) { return all }
-        return taken.count > 1 ? try improvedInPart(fixed, source, taken, name: name) : nil
+        if let all = try attempt(edited.bytes, taken, on: fixed, name, neighbours) { return all }
+        return taken.count > 1 ? try improvedInPart(fixed, source, taken, name, neighbours) : nil
     }
 
     /// As many fixes as half of them, a quarter of them, and so on, since all together made something worse: one that does harm is
@@ -64,7 +74,8 @@ public struct DocumentFixer: Sendable {
         _ fixed: FixedDocument,
         _ source: XMLSource,
         _ fixes: [AppliedFix],
-        name: String
+        _ name: String,
+        _ neighbours: DocumentNeighbours
     ) throws(UnusableSchema) -> FixedDocument? {
         var parts = Self.halves(of: fixes[...])
         var next = 0
@@ -73,7 +84,7 @@ public struct DocumentFixer: Sendable {
             next += 1
             var edited = EditedDocument(source)
             let taken = part.filter { (try? edited.apply($0.fix)) != nil }
-            if let some = try attempt(edited.bytes, taken, on: fixed, name: name) { return some }
+            if let some = try attempt(edited.bytes, taken, on: fixed, name, neighbours) { return some }
             if part.count > 1 { parts += Self.halves(of: part) }
         }
         return nil
@@ -88,10 +99,11 @@ public struct DocumentFixer: Sendable {
         _ bytes: [UInt8],
         _ fixes: [AppliedFix],
         on fixed: FixedDocument,
-        name: String
+        _ name: String,
+        _ neighbours: DocumentNeighbours
     ) throws(UnusableSchema) -> FixedDocument? {
         guard bytes != fixed.bytes else { return nil }
-        let document = try linter.lint(bytes, name: name)
+        let document = try linter.lint(bytes, name: name, beside: neighbours)
         // What cannot be read any more has few findings, and is no better for it.
         guard document.isParsed || !fixed.document.isParsed, Weight(document) < Weight(fixed.document) else {
             return nil

@@ -1,10 +1,14 @@
 import BODDiagnostics
+import BODForms
+import BODJSON
+import BODMessage
 import BODModel
 public import BODXML
 
 /// Lints documents from their bytes: reads them, judges them by their schema, and runs the rules, in one go.
 ///
-/// One linter serves all threads; a schema is compiled once.
+/// A document is XML, or the same in the form json-exact, with the same rules and its places in the JSON; the headers of a message are
+/// linted too. One linter serves all threads; a schema is compiled once.
 ///
 /// ```swift
 /// let linter = DocumentLinter(catalog: SchemaCatalog())
@@ -13,6 +17,7 @@ public import BODXML
 /// ```
 public struct DocumentLinter: Sendable {
     let reader: XMLReader
+    private let exactReader: JSONExactReader
     let judgement: SchemaJudgement
     let linter: Linter
 
@@ -24,11 +29,12 @@ public struct DocumentLinter: Sendable {
     ///   - limits: The limits that documents have to keep.
     public init(catalog: SchemaCatalog, linter: Linter = Linter(), limits: XMLLimits = .standard) {
         reader = XMLReader(limits: limits)
+        exactReader = JSONExactReader(limits: limits)
         judgement = SchemaJudgement(catalog, limit: limits.findings)
         self.linter = linter
     }
 
-    /// Lints one document.
+    /// Lints one document by itself.
     ///
     /// - Parameters:
     ///   - bytes: The file's bytes.
@@ -36,12 +42,69 @@ public struct DocumentLinter: Sendable {
     /// - Returns: The findings, and the text to show excerpts from.
     /// - Throws: `UnusableSchema` when there is a schema for the document that cannot be used.
     public func lint(_ bytes: [UInt8], name: String) throws(UnusableSchema) -> LintedDocument {
-        let reading = reader.read(bytes, name: name)
+        try lint(bytes, name: name, beside: .none)
+    }
+
+    /// Lints one document with what stands beside it.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file's bytes.
+    ///   - name: The name to report findings under.
+    ///   - neighbours: What stands beside the document.
+    /// - Returns: The findings, and the text to show excerpts from.
+    /// - Throws: `UnusableSchema` when there is a schema for the document that cannot be used.
+    public func lint(
+        _ bytes: [UInt8],
+        name: String,
+        beside neighbours: DocumentNeighbours
+    ) throws(UnusableSchema) -> LintedDocument {
+        guard Self.isJSON(bytes) else { return try lint(reader.read(bytes, name: name)) }
+        let json: JSONDocument
+        do throws(JSONReadError) {
+            json = try JSONDocument(bytes, file: name, limits: exactReader.jsonLimits)
+        } catch {
+            return LintedDocument(report: linter.lint(refusals: error.diagnostics), text: SourceText(utf8: bytes))
+        }
+        switch JSONContent(json.root) {
+        case .exact: return try lint(exactReader.read(json))
+        case .headers: return lint(headers: json, neighbours)
+        case .other: return try lint(reader.read(bytes, name: name))
+        }
+    }
+
+    private func lint(_ reading: XMLReading) throws(UnusableSchema) -> LintedDocument {
         guard let document = reading.document else {
             return LintedDocument(report: linter.lint(reading), source: reading.source, isParsed: false)
         }
         let bod = BusinessObjectDocument(document)
         let report = linter.lint(bod, try judgement.verdict(for: bod))
-        return LintedDocument(report: report, source: reading.source, isParsed: true)
+        let isXML = reading.source.isOfFile
+        return LintedDocument(report: isXML ? report : report.withoutFixes(), source: reading.source, isParsed: true)
+    }
+
+    private func lint(headers json: JSONDocument, _ neighbours: DocumentNeighbours) -> LintedDocument {
+        let request = ParameterRequest(json)
+        var findings = request.diagnostics
+        if let headers = request.headers, let bod = neighbours.document.flatMap({ $0() }).flatMap(bod) {
+            findings += HeaderContradictions(json, headers, bod).findings
+        }
+        let source = XMLSource(name: json.file, utf8: json.bytes)
+        var linted = LintedDocument(report: linter.lint(findings: findings), source: source, isParsed: true)
+        linted.standsAlone = false
+        return linted
+    }
+
+    /// A document as a BOD; nil when it is none, which is said where that document is linted itself.
+    private func bod(_ file: (name: String, bytes: [UInt8])) -> BusinessObjectDocument? {
+        let reading =
+            Self.isJSON(file.bytes)
+            ? exactReader.read(file.bytes, name: file.name) : reader.read(file.bytes, name: file.name)
+        return reading.document.map(BusinessObjectDocument.init)
+    }
+
+    /// Whether a file begins as JSON does: with a brace or a bracket.
+    private static func isJSON(_ bytes: [UInt8]) -> Bool {
+        let first = bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        return first == 0x7B || first == 0x5B
     }
 }

@@ -30,6 +30,9 @@ struct FindingList {
                 rule.description.supersedes.contains(other.id) && places.contains { $0.isSamePlace(as: other.location) }
             }
             if !superseded.isEmpty {
+                if diagnostic.fixes.isEmpty {
+                    diagnostic.fixes = superseded.lazy.map(\.fixes).first { !$0.isEmpty } ?? []
+                }
                 diagnostic.severity = superseded.map(\.severity).reduce(diagnostic.severity, max)
                 let ids = Set(superseded.map(\.id)).sorted().map(\.description).joined(separator: ", ")
                 diagnostic.notes.append(Note("the schema refuses it as well: \(ids)"))

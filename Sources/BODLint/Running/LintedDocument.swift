@@ -9,6 +9,8 @@ public struct LintedDocument: Sendable {
     public let documents: Int
     /// Whether there was a document to judge; false for one that could not even be read.
     public private(set) var wasRead = true
+    /// Whether the findings depend on this document only, and not on one beside it.
+    var standsAlone = true
     /// The document's bytes, for fixes; nil for one that is not XML.
     private(set) var source: XMLSource?
     private let makeText: @Sendable () -> SourceText?
@@ -18,7 +20,7 @@ public struct LintedDocument: Sendable {
 
     init(report: LintReport, source: XMLSource?, isParsed: Bool) {
         self.init(report: report, text: source?.text)
-        self.source = source
+        self.source = source?.isOfFile == true ? source : nil
         self.isParsed = isParsed
     }
 
@@ -43,9 +45,10 @@ public struct LintedDocument: Sendable {
     /// A document that is known to have no finding.
     public static let clean = LintedDocument(report: LintReport(diagnostics: [], dropped: 0), text: nil)
 
-    /// Whether there is nothing to say about the document, not even that a finding was left out.
+    /// Whether there is nothing to say about the document, not even that a finding was left out, and nothing beside it matters.
     public var isClean: Bool {
-        wasRead && documents == 1 && report.diagnostics.isEmpty && report.dropped == 0 && report.suppressed.count == 0
+        wasRead && standsAlone && documents == 1 && report.diagnostics.isEmpty && report.dropped == 0
+            && report.suppressed.count == 0
     }
 
     /// The findings in document order.

@@ -22,6 +22,7 @@ public struct Linter: Sendable {
     private let suppressions: [ConfiguredSuppression]
     private let allowsDocumentSuppressions: Bool
     private let registry: RuleRegistry
+    private let sizeCheck: SizeCheck
 
     /// Makes a linter.
     ///
@@ -31,6 +32,7 @@ public struct Linter: Sendable {
     ///   - limit: The most findings for one document.
     ///   - suppressions: The findings that a configuration leaves out of all documents of the linter.
     ///   - allowsDocumentSuppressions: Whether documents may suppress findings by `bod-ignore`; documents of others should not.
+    ///   - messageBytes: The most bytes of a message that the tenant's licence of ION allows.
     ///   - registry: The rules that there are.
     public init(
         selection: RuleSelection = .all,
@@ -38,6 +40,7 @@ public struct Linter: Sendable {
         limit: Int = XMLLimits.standard.findings,
         suppressions: [ConfiguredSuppression] = [],
         allowsDocumentSuppressions: Bool = true,
+        messageBytes: Int = DocumentLimit.maxMessageBytes.standard,
         registry: RuleRegistry = .standard
     ) {
         rules = registry.rules.map { ActiveRule($0, severities) }.filter { selection.contains($0.id) }
@@ -47,6 +50,7 @@ public struct Linter: Sendable {
         self.suppressions = suppressions
         self.allowsDocumentSuppressions = allowsDocumentSuppressions
         self.registry = registry
+        sizeCheck = SizeCheck(limit: messageBytes)
     }
 
     /// Lints what was read: the reader's findings when the document was refused, else those of the rules.
@@ -56,13 +60,7 @@ public struct Linter: Sendable {
     ///   - schemaFindings: What a schema says about it.
     /// - Returns: The findings; those that stand in the way of reading cannot be ignored.
     public func lint(_ reading: XMLReading, schemaFindings: [Diagnostic] = []) -> LintReport {
-        guard let document = reading.document else {
-            var list = FindingList(limit: limit, reading.diagnostics)
-            // Who leaves out all findings of a file does not mean that it may be broken.
-            var pass = SuppressionPass(nil, suppressions.filter { !$0.rules.contains("all") })
-            list.suppress(&pass)
-            return list.report(pass)
-        }
+        guard let document = reading.document else { return lint(refusals: reading.diagnostics) }
         return lint(document, schemaFindings: schemaFindings)
     }
 
@@ -132,6 +130,9 @@ public struct Linter: Sendable {
                 }
             }
         }
+        if view == nil, let size = sizeCheck.finding(bod.document.source.bytes.count, at: bod.root.location) {
+            list.add(wanted([size]))
+        }
         let inDocument = allowsDocumentSuppressions ? DocumentSuppressions(bod.document, registry: registry) : nil
         var pass = SuppressionPass(in: bod.document, inDocument, suppressions)
         list.suppress(&pass)
@@ -140,6 +141,36 @@ public struct Linter: Sendable {
             view.map { finding.id != UnusedSuppression.description.id && $0.keeps(finding) } ?? true
         }
         list.add(remarks)
+        return list.report(pass)
+    }
+
+    /// What is to be said of the size of a document that was read part by part.
+    ///
+    /// - Parameters:
+    ///   - count: Its bytes.
+    ///   - name: Its name.
+    /// - Returns: The findings.
+    func lint(size count: Int, of name: String) -> LintReport {
+        lint(findings: sizeCheck.finding(count, at: SourceLocation(file: name)).map { [$0] } ?? [])
+    }
+
+    /// What is left of findings that no rule makes, such as those about message headers.
+    ///
+    /// - Parameter findings: The findings, in any order.
+    /// - Returns: Those that are wanted.
+    func lint(findings: [Diagnostic]) -> LintReport {
+        var list = FindingList(limit: limit, wanted(findings))
+        var pass = SuppressionPass(nil, suppressions)
+        list.suppress(&pass)
+        return list.report(pass)
+    }
+
+    /// What is left of findings that stand in the way of reading: only a suppression of that very kind leaves one out.
+    func lint(refusals: [Diagnostic]) -> LintReport {
+        var list = FindingList(limit: limit, refusals)
+        // Who leaves out all findings of a file does not mean that it may be broken.
+        var pass = SuppressionPass(nil, suppressions.filter { !$0.rules.contains("all") })
+        list.suppress(&pass)
         return list.report(pass)
     }
 

@@ -1,13 +1,14 @@
 extension RuleRegistry {
     /// The rules that bodkit has, and what its reader and schemas report.
     public static let standard = RuleRegistry(
-        rules: xml + envelope + id + verb + date + amount + quantity + line + party + userArea + text,
+        rules: xml + envelope + id + verb + date + amount + quantity + line + party + userArea + text + size,
         reported: reader + constraints + [
             NoSchema.description, BaselinedFindingGone.description, FindingsLeftOut.description,
             RuleNotChecked.description,
             MalformedSuppression.description, UnusedSuppression.description,
         ]
-            + JSONReading.descriptions + JSONKeyword.descriptions
+            + JSONReading.descriptions + JSONExactReading.descriptions + JSONKeyword.descriptions + tables + headers
+            + [AboveFiveMegabytes.description, AboveLimit.description]
     )
 
     private static let reader: [RuleDescription] = [
@@ -162,6 +163,7 @@ extension RuleRegistry {
         NameValueTypeUnknown.self,
         NameValueTypeMismatch.self,
         PropertyDuplicate.self,
+        ExtensionBeforeUserArea.self,
     ]
 
     private static let text: [any Rule.Type] = [
@@ -170,5 +172,47 @@ extension RuleRegistry {
         DoubleEncoded.self,
         OverEscapedEntity.self,
         CodeUntrimmed.self,
+        NotNFC.self,
+    ]
+
+    private static let size: [any Rule.Type] = [EmbeddedBinary.self]
+
+    private static let tables: [RuleDescription] = [
+        EmptyTable.description,
+        NotUTF8.description,
+        UnterminatedQuote.description,
+        TextBehindQuote.description,
+        RaggedRow.description,
+        NamelessColumn.description,
+        DuplicateColumn.description,
+        UnknownColumn.description,
+        MissingColumn.description,
+        ColumnOrder.description,
+        OtherSeparator.description,
+        TableLimitExceeded.description,
+    ]
+
+    private static let headers: [RuleDescription] = [
+        NotAnObject.description,
+        ParameterMissing.description,
+        UnknownParameter.description,
+        TextExpected.description,
+        NumberExpected.description,
+        BooleanExpected.description,
+        NameNotVerbDotNoun.description,
+        VerbUnknown.description,
+        AddressLogicalIDSyntax.description,
+        AddressLogicalIDUpperCase.description,
+        ValueTooLong.description,
+        MessageIDMissing.description,
+        EncodingMissing.description,
+        EncodingUnknown.description,
+        CharacterSetNotUTF8.description,
+        CharsetForCharacterSet.description,
+        BatchFieldsIncomplete.description,
+        BatchSequenceBeyondSize.description,
+        MoreThanThreeCustom.description,
+        CustomNameSyntax.description,
+        ContradictsDocument.description,
     ]
 }

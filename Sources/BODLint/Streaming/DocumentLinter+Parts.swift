@@ -25,6 +25,21 @@ extension DocumentLinter {
         return made(of: report, part, reading.source, isParsed: true)
     }
 
+    /// What is to be said of a divided document as a whole, after its last part.
+    ///
+    /// - Parameters:
+    ///   - count: Its bytes.
+    ///   - name: Its name.
+    /// - Returns: The findings.
+    package func lint(size count: Int, of name: String) -> PartReport {
+        PartReport(
+            report: linter.lint(size: count, of: name),
+            isParsed: true,
+            lines: [],
+            skippedRules: linter.documentRules.map(\.description)
+        )
+    }
+
     private func made(of report: LintReport, _ part: XMLPart, _ source: XMLSource, isParsed: Bool) -> PartReport {
         PartReport(
             report: part.isWhole ? report : report.moved(part.location),

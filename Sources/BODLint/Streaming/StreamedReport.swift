@@ -28,6 +28,9 @@ package struct StreamedReport: Sendable {
         self.severity = severity
     }
 
+    /// Whether the document was divided: the only part of one that was not has been judged as a whole.
+    package var isDivided: Bool { partCount > 1 }
+
     /// Adds what was found in the next part.
     ///
     /// - Parameter part: The findings.

@@ -8,10 +8,11 @@ public struct XMLSource: Sendable {
     public let bytes: [UInt8]
     /// The encoding that the bytes are in.
     public let encoding: TextEncoding
-    /// The text, without a byte order mark.
+    /// The text, without a byte order mark; of a document in another form than XML, the XML that it stands for.
     public let utf8: [UInt8]
     private let lines: Lazy<SourceText>
     private let offsets: Lazy<OffsetMap>
+    private let projection: Lazy<SourceProjection>?
 
     init(name: String, bytes: [UInt8], encoding: TextEncoding, utf8: [UInt8], byteOrderMarkLength: Int) {
         self.name = name
@@ -20,9 +21,40 @@ public struct XMLSource: Sendable {
         self.utf8 = utf8
         lines = Lazy { SourceText(utf8: utf8) }
         offsets = Lazy { OffsetMap(utf8: utf8, encoding: encoding, start: byteOrderMarkLength) }
+        projection = nil
     }
 
-    /// The text with its line index, for excerpts.
+    /// Makes the source of a text in UTF-8 that is not XML at all.
+    ///
+    /// - Parameters:
+    ///   - name: The name to report findings under.
+    ///   - utf8: The file.
+    package init(name: String, utf8: [UInt8]) {
+        self.init(name: name, bytes: utf8, encoding: .utf8, utf8: utf8, byteOrderMarkLength: 0)
+    }
+
+    /// Makes the source of a document in a form other than XML.
+    ///
+    /// - Parameters:
+    ///   - name: The name to report findings under.
+    ///   - bytes: The file, in UTF-8.
+    ///   - utf8: The XML that it stands for.
+    ///   - pieces: Where the pieces of the XML stand in the file.
+    package init(name: String, bytes: [UInt8], utf8: [UInt8], pieces: [SourceProjection.Piece]) {
+        self.name = name
+        self.bytes = bytes
+        self.utf8 = utf8
+        encoding = .utf8
+        let lines = Lazy { SourceText(utf8: bytes) }
+        self.lines = lines
+        offsets = Lazy { OffsetMap(utf8: utf8, encoding: .utf8, start: 0) }
+        projection = Lazy { SourceProjection(pieces, text: utf8, file: bytes, lines: lines.value) }
+    }
+
+    /// Whether the text is that of the file, so that what is replaced in the one may be replaced in the other.
+    public var isOfFile: Bool { projection == nil }
+
+    /// The text of the file with its line index, for excerpts.
     public var text: SourceText { lines.value }
 
     /// The position of a byte of the UTF-8 text, with the offset that it has in the user's file.
@@ -31,6 +63,7 @@ public struct XMLSource: Sendable {
     /// - Returns: The position.
     public func position(_ index: Int) -> SourcePosition {
         let index = min(max(index, 0), utf8.count)
+        if let projection { return projection.value.position(ofByte: index) }
         return text.position(ofByte: index, offset: offsets.value.offset(ofByte: index, in: utf8))
     }
 
@@ -39,7 +72,8 @@ public struct XMLSource: Sendable {
     /// - Parameter range: A range of `utf8`.
     /// - Returns: The range with lines, columns and the user's byte offsets.
     public func range(_ range: Range<Int>) -> SourceRange {
-        SourceRange(start: position(range.lowerBound), end: position(range.upperBound))
+        if let projection { return projection.value.range(range) }
+        return SourceRange(start: position(range.lowerBound), end: position(range.upperBound))
     }
 
     func location(_ range: Range<Int>, path: String? = nil) -> SourceLocation {

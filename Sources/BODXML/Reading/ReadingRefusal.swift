@@ -20,7 +20,8 @@ struct ReadingRefusal: Error {
     static let json = ReadingRefusal(
         id: "xml/not-xml",
         summary: "this is JSON, not XML",
-        remedy: "give the XML document; JSON is linted by a JSON Schema, with bod lint --schema"
+        remedy:
+            "give the BOD as XML or as json-exact; other JSON is linted by a JSON Schema, with bod lint --schema"
     )
 
     static func tooLarge(_ size: Int, _ limit: Int) -> ReadingRefusal {

@@ -42,6 +42,12 @@ public struct XMLReader: Sendable {
         return first == 0x7B || first == 0x5B ? refuse(bytes, name, .json) : parse(source)
     }
 
+    /// Reads the XML that a document in another form stands for.
+    ///
+    /// - Parameter source: The XML, and where its pieces stand in the file.
+    /// - Returns: The document with its places in the file, or the findings that stand in its way.
+    package func read(_ source: XMLSource) -> XMLReading { parse(source) }
+
     private func decode(_ bytes: [UInt8], _ name: String) throws(ReadingRefusal) -> XMLSource {
         let detection: EncodingDetection
         do {

@@ -10,4 +10,20 @@ public struct XMLReading: Sendable {
     public let source: XMLSource
     /// How many bytes of the text the parser was let at; none when the document was refused before.
     package let parsedBytes: Int
+
+    /// Makes the result of reading a document in a form other than XML that was refused.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: Why.
+    ///   - source: The file.
+    package init(refusing source: XMLSource, _ diagnostics: [Diagnostic]) {
+        self.init(document: nil, diagnostics: diagnostics, source: source, parsedBytes: 0)
+    }
+
+    init(document: ParsedDocument?, diagnostics: [Diagnostic], source: XMLSource, parsedBytes: Int) {
+        self.document = document
+        self.diagnostics = diagnostics
+        self.source = source
+        self.parsedBytes = parsedBytes
+    }
 }

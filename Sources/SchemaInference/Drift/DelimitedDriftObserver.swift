@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 import BODJSON
 
 /// Looks at delimited text with an earlier layout at hand.

@@ -1,3 +1,5 @@
+import BODForms
+
 /// Everything that inference knows about its samples.
 ///
 /// Evidence is a commutative monoid under `merged(with:)`: neither the order of the samples nor how the work was divided among

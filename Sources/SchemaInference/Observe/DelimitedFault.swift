@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 
 /// What makes delimited text useless as a sample.
 enum DelimitedFault: Hashable {

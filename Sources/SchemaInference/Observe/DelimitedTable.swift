@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 
 /// One file of delimited text while it is read.
 struct DelimitedTable {

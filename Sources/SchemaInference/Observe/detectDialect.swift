@@ -1,3 +1,5 @@
+import BODForms
+
 /// The separators that the Data Catalog and its neighbours know, most wanted first.
 private let separators: [UInt8] = [0x2C, 0x09, 0x7C, 0x3B]
 private let quotes: [UInt8] = [0x22, 0x27]

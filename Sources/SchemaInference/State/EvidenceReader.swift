@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 import BODJSON
 
 /// Reads evidence from JSON; what cannot be evidence is refused at its place.

@@ -1,3 +1,4 @@
+import BODForms
 import BODJSON
 
 /// Writes evidence as JSON, in a fixed order; what is zero or empty is left out.

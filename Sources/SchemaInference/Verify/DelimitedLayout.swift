@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 import BODJSON
 
 /// A DSV schema as a judge of delimited text: every row becomes a JSON object, which the schema's properties judge.

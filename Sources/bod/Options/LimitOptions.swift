@@ -10,6 +10,9 @@ struct LimitOptions: ParsableArguments {
     @Option(name: .customLong("max-streamed-bytes"), help: DocumentLimit.maxStreamedBytes.help)
     var streamedBytes: Int?
 
+    @Option(name: .customLong("max-message-bytes"), help: DocumentLimit.maxMessageBytes.help)
+    var messageBytes: Int?
+
     @Option(name: .customLong("max-depth"), help: DocumentLimit.maxDepth.help)
     var depth: Int?
 
@@ -46,7 +49,8 @@ struct LimitOptions: ParsableArguments {
     /// The limits that were given.
     private var values: [DocumentLimit: Int] {
         let all: [DocumentLimit: Int?] = [
-            .maxDocumentBytes: documentBytes, .maxStreamedBytes: streamedBytes, .maxDepth: depth,
+            .maxDocumentBytes: documentBytes, .maxStreamedBytes: streamedBytes, .maxMessageBytes: messageBytes,
+            .maxDepth: depth,
             .maxAttributes: attributes, .maxValueBytes: valueBytes,
             .maxNameBytes: nameBytes, .maxNames: names, .maxFindings: findings,
         ]

@@ -10,7 +10,7 @@ struct SchemaOptions: ParsableArguments {
         help: ArgumentHelp(
             """
             Your own schema: an XSD file, or a folder such as an unpacked Data Catalog export; it comes before bodkit's. A JSON \
-            Schema, for JSON documents.
+            Schema, for JSON documents; the layout of a DSV object, for delimited text.
             """,
             valueName: "file|dir"
         ),
@@ -32,17 +32,17 @@ struct SchemaOptions: ParsableArguments {
         }
     }
 
-    /// The JSON Schema that the option names; nil when it names none.
+    /// The schema for documents other than XML that the option names; nil when it names none.
     ///
     /// - Throws: `FileProblem` when there is no such file, `UnusableJSONSchema` when it does not compile.
-    func jsonSchema() throws -> JSONSchema? {
+    func given() throws -> GivenSchema? {
         guard let schema, !PathParts.isFolder(schema) else { return nil }
         let options = JSONSchemaOptions(
             assertsFormats: assertFormat,
             warnsOfFormats: true,
             patternSteps: maxPatternSteps
         )
-        return try JSONSchemaFile(schema)?.schema(options)
+        return try JSONSchemaFile(schema)?.given(options)
     }
 
     /// The catalogue that the option describes.

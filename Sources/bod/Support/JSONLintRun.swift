@@ -99,7 +99,7 @@ struct JSONLintRun: Sendable {
 
 extension InputFiles.Input {
     /// Opens the input to be read piece by piece.
-    fileprivate func chunks() throws(FileProblem) -> FileChunks {
+    func chunks() throws(FileProblem) -> FileChunks {
         switch self {
         case .file(let path): try FileChunks(path)
         case .standardInput: FileChunks()

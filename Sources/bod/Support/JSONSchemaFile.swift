@@ -1,5 +1,6 @@
 import BODDiagnostics
 import BODFiles
+import BODForms
 import BODJSON
 import BODLint
 
@@ -24,7 +25,23 @@ struct JSONSchemaFile {
     }
 
     /// Whether it is the layout of a DSV object: only those have a dialect.
-    var isLayout: Bool { (try? JSONDocument(bytes, file: path))?.root["dialect"] != nil }
+    var isLayout: Bool { (try? JSONDocument(bytes, file: path)).map(DelimitedSchema.isLayout) ?? false }
+
+    /// Prepares what the file holds: a layout, or a JSON Schema.
+    ///
+    /// - Parameter options: How it is understood.
+    /// - Returns: The schema.
+    /// - Throws: `UnusableJSONSchema` with what is wrong with it.
+    func given(_ options: JSONSchemaOptions) throws(UnusableJSONSchema) -> GivenSchema {
+        guard let document = try? JSONDocument(bytes, file: path), DelimitedSchema.isLayout(document) else {
+            return .json(try schema(options))
+        }
+        do throws(JSONSchemaError) {
+            return .delimited(try DelimitedSchema(document, options: options))
+        } catch {
+            throw UnusableJSONSchema(diagnostics: error.diagnostics, text: SourceText(utf8: bytes))
+        }
+    }
 
     /// Prepares the schema.
     ///

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BODDiagnostics
 import BODFiles
+import BODForms
 import BODJSON
 import BODLint
 import BODXML
@@ -42,17 +43,16 @@ struct LintJob {
     /// - Throws: What stands in the way, for `reportingFailures` to tell.
     func run(_ finder: ConfigurationFinder) async throws -> Bool {
         var finder = finder
-        let schema = try schemas.jsonSchema()
+        let schema = try schemas.given()
         if streams, fixing.fix {
             throw ValidationError("--fix holds each document in memory; give it without --stream.")
         }
         if schema != nil {
-            if streams { throw ValidationError("--stream is for XML; of NDJSON one line is held at a time anyway.") }
+            if streams { throw ValidationError("--stream is for XML; NDJSON and tables are read in pieces anyway.") }
             try fixing.refuseForJSON()
-        } else if framing != nil {
-            throw ValidationError("--from is for JSON, which needs a JSON Schema (--schema).")
         }
-        let inputs = try documents(areJSON: schema != nil)
+        try checkFraming(schema)
+        let inputs = try documents(for: schema)
         let plan = try LintPlan(inputs, standardInputName: standardInputName, &finder, options)
         let baselines = try baselines.using(plan.baseline)
         try baselines.check(inputs)
@@ -62,10 +62,10 @@ struct LintJob {
             suppression: SuppressionRun(plan, input.paths, finder),
             fixes: FixRun(fixing, console)
         )
-        if let schema {
-            try await lintJSON(plan, by: schema, baselines, &progress)
-        } else {
-            try await lintXML(plan, baselines, &progress)
+        switch schema {
+        case .json(let schema): try await lintJSON(plan, by: schema, baselines, &progress)
+        case .delimited(let schema): try await lintTables(plan, by: schema, baselines, &progress)
+        case nil: try await lintXML(plan, baselines, &progress)
         }
         progress.writer.add(about: progress.suppression.unused)
         progress.writer.add(about: progress.known.gone)
@@ -79,10 +79,16 @@ struct LintJob {
         return progress.writer.tally.hasFailed
     }
 
+    private func checkFraming(_ schema: GivenSchema?) throws {
+        if framing == nil { return }
+        if case .json = schema { return }
+        throw ValidationError("--from is for JSON, which needs a JSON Schema (--schema).")
+    }
+
     /// The documents; a schema that stands among them is none.
-    private func documents(areJSON: Bool) throws(FileProblem) -> [InputFiles.Input] {
-        guard areJSON else { return try input.files(endings: [".xml"]) }
-        let named = try input.files(endings: [".json", ".ndjson", ".jsonl"])
+    private func documents(for schema: GivenSchema?) throws(FileProblem) -> [InputFiles.Input] {
+        guard let schema else { return try input.files(endings: [".xml"]) }
+        let named = try input.files(endings: schema.endings)
         let inputs = schemas.schema.map { input.files(named, without: $0) } ?? named
         if inputs.isEmpty { throw FileProblem(.nothingMatched, "", "there is no document beside the schema") }
         if inputs.count < named.count { console.say("the schema itself is not linted") }
@@ -125,7 +131,14 @@ struct LintJob {
             )
         }
         let known = cache?.documents ?? CleanDocuments()
-        let run = LintRun(judges: judges, standardInputName: standardInputName, known: known, streams: streams)
+        let pairs = DocumentPairs(plan.work.map(\.input))
+        let run = LintRun(
+            judges: judges,
+            standardInputName: standardInputName,
+            known: known,
+            pairs: pairs,
+            streams: streams
+        )
         try await forEachInOrder(plan.work, jobs: input.jobCount) {
             run.lint($0)
         } consume: {
@@ -162,6 +175,29 @@ struct LintJob {
             return JSONLintRun.Judge(linter: linter, limits: limits)
         }
         let run = JSONLintRun(judges: judges, standardInputName: standardInputName, framing: framing)
+        try await run.lint(plan.work, jobs: input.jobCount) { document, name, profile in
+            progress.take(document, name: name, plan.profiles[profile])
+        }
+    }
+
+    private func lintTables(
+        _ plan: LintPlan,
+        by schema: DelimitedSchema,
+        _ baselines: BaselineOptions,
+        _ progress: inout Progress
+    ) async throws {
+        let judges = plan.profiles.map { settings in
+            let limits = JSONLimits(settings.limits)
+            return DelimitedLinter(
+                schema: schema,
+                selection: settings.selection,
+                severities: settings.severities,
+                suppressions: settings.suppressions,
+                limit: baselines.findingLimit(limits.findings),
+                limits: limits
+            )
+        }
+        let run = DelimitedLintRun(judges: judges, standardInputName: standardInputName)
         try await run.lint(plan.work, jobs: input.jobCount) { document, name, profile in
             progress.take(document, name: name, plan.profiles[profile])
         }

@@ -44,6 +44,8 @@ struct LintRun: Sendable {
     let standardInputName: String?
     /// The documents that need no look.
     let known: CleanDocuments
+    /// Which document each file of message headers is sent with.
+    let pairs: DocumentPairs
     /// Whether every document is read part by part.
     let streams: Bool
 
@@ -62,19 +64,24 @@ struct LintRun: Sendable {
             return Outcome(work: work, name: name, judgement: .success(.linted(document)))
         }
         let key = judge.cacheKey.map { CleanDocuments.key(of: bytes, judgedBy: $0) }
-        return Outcome(work: work, name: name, judgement: judgement(of: bytes, name, judge, key), key: key)
+        if let key, known.contains(key) {
+            return Outcome(work: work, name: name, judgement: .success(.linted(.clean)), key: key)
+        }
+        let neighbours = pairs.neighbours(of: work.input, limit: judge.limit)
+        return Outcome(work: work, name: name, judgement: judgement(of: bytes, name, judge, neighbours), key: key)
     }
 
     private func judgement(
         of bytes: [UInt8],
         _ name: String,
         _ judge: Judge,
-        _ key: CleanDocuments.Key?
+        _ neighbours: DocumentNeighbours
     ) -> Result<Judgement, UnusableSchema> {
-        if let key, known.contains(key) { return .success(.linted(.clean)) }
         do throws(UnusableSchema) {
-            if let fixer = judge.fixer { return .success(.fixed(try fixer.fix(bytes, name: name))) }
-            return .success(.linted(try judge.linter.lint(bytes, name: name)))
+            if let fixer = judge.fixer {
+                return .success(.fixed(try fixer.fix(bytes, name: name, beside: neighbours)))
+            }
+            return .success(.linted(try judge.linter.lint(bytes, name: name, beside: neighbours)))
         } catch {
             return .failure(error)
         }

@@ -37,8 +37,9 @@ struct StreamedLintRun: Sendable {
             if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
             try await lint(&splitter, &report)
             if case .tooLarge(let position) = splitter.stop { report.add(tooLargeAt: position, limit: judge.limit) }
-            if bytes.isEmpty || splitter.isDone { return }
+            if bytes.isEmpty || splitter.isDone { break }
         }
+        if report.isDivided, !report.isOver { report.add(judge.linter.lint(size: count, of: name)) }
     }
 
     private func lint(_ splitter: inout XMLPartSplitter, _ report: inout StreamedReport) async throws {

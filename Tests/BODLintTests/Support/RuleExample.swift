@@ -38,6 +38,18 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     static let ofJSON: [RuleExample] = RuleRegistry.standard.descriptions
         .filter { $0.id.group == "json" || $0.id.group == "json-schema" }.flatMap(of)
 
+    /// The examples of what is wrong with message headers.
+    static let ofHeaders: [RuleExample] = RuleRegistry.standard.descriptions.filter { $0.id.group == "header" }
+        .flatMap(of)
+
+    /// The examples of what is wrong with a document in the form json-exact.
+    static let ofJSONExact: [RuleExample] = RuleRegistry.standard.descriptions.filter { $0.id.group == "convert" }
+        .flatMap(of)
+
+    /// The examples of what is wrong with delimited text.
+    static let ofTables: [RuleExample] = RuleRegistry.standard.descriptions.filter { $0.id.group == "dsv" }
+        .flatMap(of)
+
     private static func of(_ description: RuleDescription) -> [RuleExample] {
         description.passing.map { RuleExample(description: description, example: $0, isFailing: false) }
             + description.failing.map { RuleExample(description: description, example: $0, isFailing: true) }

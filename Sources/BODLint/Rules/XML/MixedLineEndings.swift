@@ -11,6 +11,7 @@ struct MixedLineEndings: Rule {
         summary: "All lines of a document end in the same way.",
         rationale: "XML reads them all alike, but a signature, a checksum or a comparison of files does not",
         remedy: "let one program write the whole document, or normalise the line endings afterwards",
+        isAboutMarkup: true,
         passing: [
             .document("<SyncItem>\n</SyncItem>\n", unchanging: [.carriageReturns]),
             .document("<SyncItem>\r\n</SyncItem>\r\n", unchanging: [.carriageReturns]),

@@ -1,5 +1,5 @@
 public import BODDiagnostics
-import BODJSON
+package import BODJSON
 
 /// The `ParameterRequest` of a message, read from JSON: its headers and what is to be said about them.
 ///
@@ -22,13 +22,24 @@ public struct ParameterRequest: Sendable {
     public init(reading bytes: [UInt8], file: String) {
         do {
             let limits = JSONLimits(documentBytes: Self.maximumBytes)
-            var reader = ParameterRequestReader(try JSONDocument(bytes, file: file, limits: limits))
-            headers = reader.read()
-            diagnostics = reader.diagnostics
+            self.init(try JSONDocument(bytes, file: file, limits: limits))
         } catch {
-            headers = nil
-            diagnostics = error.diagnostics
+            self.init(refused: error.diagnostics)
         }
+    }
+
+    private init(refused diagnostics: [Diagnostic]) {
+        headers = nil
+        self.diagnostics = diagnostics
+    }
+
+    /// Takes a request whose JSON was read before.
+    ///
+    /// - Parameter document: The JSON.
+    package init(_ document: JSONDocument) {
+        var reader = ParameterRequestReader(document)
+        headers = reader.read()
+        diagnostics = reader.diagnostics
     }
 
     /// Whether ION would take the request: it was read and no finding is an error.

@@ -1,3 +1,4 @@
+import BODForms
 import BODXML
 
 /// The format `json-exact`, both ways.

@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 import BODTransform
 import BODXML
 import Testing

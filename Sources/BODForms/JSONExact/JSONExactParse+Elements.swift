@@ -16,18 +16,21 @@ extension JSONExactParse {
         guard let name = name(in: members, of: node) else { return }
         if levels.count(where: { $0.tag != nil }) >= limits.depth { report(.tooDeep(limits.depth), at: node) }
         scope.push()
+        let nameNode = members.name ?? node
+        note(nameNode)
         append("<")
         append(name)
         if let namespaces = members.namespaces { readNamespaces(namespaces) }
-        checkPrefix(of: name, at: members.name ?? node, ["$name"])
+        checkPrefix(of: name, at: nameNode, ["$name"])
         readAttributes(members.attributes)
         if members.attributes.count + (members.namespaces?.count ?? 0) > limits.attributesPerElement {
             report(.tooManyAttributes(limits.attributesPerElement), at: node)
         }
-        openChildren(members.children, of: name)
+        note(nameNode)
+        openChildren(members.children, of: name, in: node)
     }
 
-    private mutating func openChildren(_ children: JSONNode?, of name: String) {
+    private mutating func openChildren(_ children: JSONNode?, of name: String, in node: JSONNode) {
         if let children, children.kind != .array { report(.listExpected("$"), at: children, ["$"]) }
         guard let children, children.elements.contains(where: { _ in true }) else {
             scope.pop()
@@ -35,7 +38,7 @@ extension JSONExactParse {
             return
         }
         append(">")
-        open(name, children: children)
+        open(name, of: node, children: children)
     }
 
     private mutating func members(of node: JSONNode) -> Members {
@@ -86,7 +89,7 @@ extension JSONExactParse {
             if !seen.insert(expanded(name)).inserted { report(.duplicateAttribute(name), at: node.nameNode, path) }
             guard let value = string(node.value, path) else { continue }
             checkCharacters(value, at: node.value, path)
-            appendAttribute(name, value)
+            appendAttribute(name, value, from: node)
         }
     }
 
@@ -103,7 +106,7 @@ extension JSONExactParse {
             }
             if prefix.utf8.elementsEqual("xml".utf8) { continue }
             scope.bind(prefix, to: namespace)
-            appendAttribute(prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)", namespace)
+            appendAttribute(prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)", namespace, from: member)
         }
     }
 

@@ -8,6 +8,7 @@ extension JSONExactParse {
         guard let text = string(comment, ["$comment"]) else { return }
         checkCharacters(text, at: comment, ["$comment"])
         if !XMLGrammar.isCommentText(text) { report(.invalidComment, at: comment, ["$comment"]) }
+        note(comment)
         append("<!--\(text)-->")
     }
 
@@ -15,6 +16,7 @@ extension JSONExactParse {
         refuseOtherMembers(of: node, than: ["$pi", "$"])
         guard let name = string(target, ["$pi"]) else { return }
         if !XMLGrammar.isInstructionTarget(name) { report(.invalidTarget(name), at: target, ["$pi"]) }
+        note(target)
         guard let data = node["$"] else { return append("<?\(name)?>") }
         guard let text = string(data, ["$"]) else { return }
         checkCharacters(text, at: data, ["$"])

@@ -1,14 +1,16 @@
 /// Splits delimited text into rows of fields (RFC 4180, with any separator): a quote inside a quoted field is doubled.
-struct DelimitedReader {
+package struct DelimitedReader: Sendable {
     /// A field of a row.
-    struct Field: Hashable {
-        let bytes: ArraySlice<UInt8>
+    package struct Field: Hashable, Sendable {
+        package let bytes: ArraySlice<UInt8>
         /// Where it begins in the text.
-        let offset: Int
+        package let offset: Int
+        /// Where it ends, its closing quote included.
+        package let end: Int
     }
 
     /// Why a text cannot be split.
-    enum Fault: Error, Equatable {
+    package enum Fault: Error, Equatable {
         /// A quoted field does not end.
         case unclosed(offset: Int)
         /// Something stands between the closing quote and the separator.
@@ -20,23 +22,30 @@ struct DelimitedReader {
     }
 
     /// The most fields of a row, as spreadsheets have them.
-    static let mostFields = 16_384
+    package static let mostFields = 16_384
     /// The most bytes of a field.
-    static let longestField = 8 << 20
+    package static let longestField = 8 << 20
 
     private let bytes: [UInt8]
     private let dialect: DelimitedDialect
-    private var place: Int
+    /// Where the next row begins, or the line breaks before it.
+    package private(set) var place: Int
 
-    init(_ bytes: [UInt8], _ dialect: DelimitedDialect) {
+    /// Reads a whole text, behind its byte order mark.
+    package init(_ bytes: [UInt8], _ dialect: DelimitedDialect) {
+        self.init(bytes, dialect, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    }
+
+    /// Reads a text from a place on.
+    init(_ bytes: [UInt8], _ dialect: DelimitedDialect, from place: Int) {
         self.bytes = bytes
         self.dialect = dialect
-        place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.place = place
     }
 
     /// The next row that is not an empty line; nil at the end.
-    mutating func next() throws(Fault) -> [Field]? {
-        while place < bytes.count, Self.isBreak(bytes[place]) { place += 1 }
+    package mutating func next() throws(Fault) -> [Field]? {
+        skipBreaks()
         guard place < bytes.count else { return nil }
         var row: [Field] = []
         while true {
@@ -49,13 +58,23 @@ struct DelimitedReader {
         }
     }
 
+    /// Goes on behind line breaks, and so behind empty lines.
+    mutating func skipBreaks() {
+        while place < bytes.count, Self.isBreak(bytes[place]) { place += 1 }
+    }
+
+    /// Goes on behind the line in which something is wrong.
+    mutating func skipLine() {
+        while place < bytes.count, !Self.isBreak(bytes[place]) { place += 1 }
+    }
+
     private mutating func field() throws(Fault) -> Field {
         let start = place
         if place < bytes.count, let quote = dialect.enclosing, bytes[place] == quote {
             return try quoted(quote, from: start)
         }
         while place < bytes.count, bytes[place] != dialect.separator, !Self.isBreak(bytes[place]) { place += 1 }
-        return Field(bytes: bytes[start..<place], offset: start)
+        return Field(bytes: bytes[start..<place], offset: start, end: place)
     }
 
     private mutating func quoted(_ quote: UInt8, from start: Int) throws(Fault) -> Field {
@@ -76,8 +95,8 @@ struct DelimitedReader {
         place += 1
         let isEnd = place == bytes.count || bytes[place] == dialect.separator || Self.isBreak(bytes[place])
         guard isEnd else { throw .behindQuote(offset: place) }
-        return Field(bytes: value[...], offset: start)
+        return Field(bytes: value[...], offset: start, end: place)
     }
 
-    static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    package static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -12,10 +12,15 @@ struct JSONExactParse {
         var rest: JSONElements.Iterator
         /// The element around the list; nil for `$document`.
         let tag: String?
+        /// The closing brace of that element's object.
+        let end: Range<Int>
         var rootCount = 0
     }
 
     private(set) var output: [UInt8] = []
+    /// Where the pieces of the output stand in the JSON, when that is wanted.
+    private(set) var pieces: [SourceProjection.Piece] = []
+    private let keepsPlaces: Bool
     var findings: DiagnosticCollector
     var scope = NamespaceScope()
     private(set) var levels: [Level] = []
@@ -25,14 +30,16 @@ struct JSONExactParse {
     private(set) lazy var sourceText = document.sourceText
     private let document: JSONDocument
 
-    init(document: JSONDocument, limits: XMLLimits) {
+    init(document: JSONDocument, limits: XMLLimits, keepsPlaces: Bool) {
         self.document = document
+        self.keepsPlaces = keepsPlaces
         self.limits = limits
         file = document.file
         findings = DiagnosticCollector(limit: limits.findings)
     }
 
     mutating func read(_ root: JSONNode) {
+        note(root)
         append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         if let list = root["$document"] {
             readDocument(root, list)
@@ -63,12 +70,13 @@ struct JSONExactParse {
             report(.memberBesideDocument(member.name), at: member.nameNode, [member.name])
         }
         guard list.kind == .array else { return report(.listExpected("$document"), at: list, ["$document"]) }
-        levels.append(Level(member: "$document", rest: list.elements.makeIterator(), tag: nil))
+        levels.append(Level(member: "$document", rest: list.elements.makeIterator(), tag: nil, end: list.end))
     }
 
     private mutating func end(_ level: Level) {
         if let tag = level.tag {
             scope.pop()
+            note(level.end)
             append("</")
             append(tag)
             append(">")
@@ -89,6 +97,7 @@ struct JSONExactParse {
         if levels.last?.tag == nil { return report(.textBesideRoot, at: node) }
         let text = node.string ?? ""
         checkCharacters(text, at: node, [])
+        noteValue(node)
         MarkupEscaping.appendText(text, to: &output)
     }
 
@@ -107,19 +116,42 @@ struct JSONExactParse {
         if levels[last].rootCount == 2 { report(.secondRoot, at: node) }
     }
 
-    mutating func open(_ tag: String, children: JSONNode) {
-        levels.append(Level(member: "$", rest: children.elements.makeIterator(), tag: tag))
+    mutating func open(_ tag: String, of node: JSONNode, children: JSONNode) {
+        levels.append(Level(member: "$", rest: children.elements.makeIterator(), tag: tag, end: node.end))
     }
 
     mutating func append(_ text: String) {
         output.append(contentsOf: text.utf8)
     }
 
-    mutating func appendAttribute(_ name: String, _ value: String) {
+    mutating func appendAttribute(_ name: String, _ value: String, from member: JSONMemberNode) {
+        note(member.nameNode)
         append(" ")
         append(name)
         append("=\"")
+        noteValue(member.value)
         MarkupEscaping.appendAttributeValue(value, to: &output)
+        note(member.value)
         output.append(0x22)
     }
+
+    /// Notes that what is written next stands at a value of the JSON.
+    mutating func note(_ node: JSONNode) { note(node.byteRange) }
+
+    private mutating func note(_ place: Range<Int>) {
+        if keepsPlaces { pieces.append(SourceProjection.Piece(at: output.count, place)) }
+    }
+
+    /// Notes that what is written next is a string of the JSON, character by character.
+    private mutating func noteValue(_ node: JSONNode) {
+        guard keepsPlaces else { return }
+        let quoted = node.byteRange
+        let inside = quoted.lowerBound + 1..<max(quoted.lowerBound + 1, quoted.upperBound - 1)
+        pieces.append(SourceProjection.Piece(at: output.count, inside, isValue: true))
+    }
+}
+
+extension JSONNode {
+    /// The last byte of an object or an array: its closing bracket.
+    fileprivate var end: Range<Int> { byteRange.upperBound - 1..<byteRange.upperBound }
 }

@@ -1,0 +1,79 @@
+import BODDiagnostics
+import BODModel
+import BODXML
+
+/// Reports elements that Infor adds to OAGIS where they stand before UserArea.
+struct ExtensionBeforeUserArea: Rule {
+    static let description = RuleDescription(
+        "user-area/extension-before-user-area",
+        .error,
+        name: "Addition of Infor before UserArea",
+        summary: "The elements that Infor adds to the header and the lines of OAGIS stand behind UserArea.",
+        rationale:
+            "in Infor's schemas UserArea is not the last element, and a receiver that goes by the schema refuses the document",
+        remedy: "write UserArea first, and the additions behind it",
+        supersedes: ["cvc/complex-type.2.4.a"],
+        passing: [
+            .bod(
+                nouns: noun(
+                    "<UserArea>\(property)</UserArea><PriceOverrideIndicator>false</PriceOverrideIndicator>"
+                )
+            ),
+            // Without a UserArea there is nothing to stand before.
+            .bod(nouns: noun("<PriceOverrideIndicator>false</PriceOverrideIndicator>")),
+        ],
+        failing: [
+            .bod(
+                nouns: noun(
+                    "↓<PriceOverrideIndicator>false</PriceOverrideIndicator><UserArea>\(property)</UserArea>"
+                )
+            )
+        ],
+        references: ["Infor's Process.PurchaseOrder, children of PurchaseOrderHeader and PurchaseOrderLine"]
+    )
+
+    private static let property = #"<Property><NameValue name="acme.A">1</NameValue></Property>"#
+
+    private static func noun(_ content: String) -> String {
+        "<PurchaseOrder><PurchaseOrderHeader>\(content)</PurchaseOrderHeader></PurchaseOrder>"
+    }
+
+    /// What stands behind UserArea in Infor's tree and nowhere before it.
+    private static let additions = [
+        "PriceOverrideIndicator", "ContractApplicableIndicator", "RFQReference", "ProductionOrderReference",
+        "DocumentUsageCode", "BaseCurrencyAmount", "PlannerReference", "BuyerReference", "FixedPriceItemIndicator",
+        "ExpensableItemIndicator", "AllocatedQuantity", "AllocatedBaseUOMQuantity", "UnitQuantityConversionFactor",
+        "InspectionRequiredIndicator", "AutoAdjustIndicator", "OrderLineTypeCode", "OrderLineCategoryCode",
+        "OutsourcingInformation", "DropShipIndicator",
+    ]
+
+    func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        for area in bod.elements.elements(named: "UserArea") {
+            guard let parent = area.parent, parent.isHeaderOrLine else { continue }
+            for element in parent.childElements {
+                if element == area { break }
+                guard Self.additions.contains(where: { element.isNamed($0) }) else { continue }
+                let remark = Finding.Remark("UserArea is here", at: .startTag(area))
+                // A schema reports the first addition, or the UserArea that comes too late.
+                report(
+                    Finding(
+                        .before(element.localName),
+                        at: .startTag(element),
+                        remarks: [remark],
+                        alsoAt: [.startTag(area)]
+                    )
+                )
+            }
+        }
+    }
+}
+
+extension ElementNode {
+    fileprivate var isHeaderOrLine: Bool {
+        localName.hasSuffix("Header") || localName.hasSuffix("Line") || localName.hasSuffix("Schedule")
+    }
+}
+
+extension Finding.Message {
+    fileprivate static func before(_ name: String) -> Self { Self("\(name) stands before UserArea") }
+}
