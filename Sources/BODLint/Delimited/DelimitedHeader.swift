@@ -80,6 +80,7 @@ extension DelimitedHeader {
     ///   - number: Which row of data it is, from 0.
     ///   - schema: The layout.
     /// - Returns: The findings, each at its cell.
+    /// - Throws: `JSONSchemaError` when the layout gives no verdict.
     func findings(
         in row: DelimitedRow,
         number: Int,

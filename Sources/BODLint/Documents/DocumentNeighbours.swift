@@ -6,11 +6,17 @@ public struct DocumentNeighbours: Sendable {
     /// The document that message headers are sent with; nil when there is none, or none can be told from others.
     public let document: Document?
 
+    /// Gives the bytes of a file of the same folder that a schema refers to, by its name; nil when nobody can look.
+    public let file: (@Sendable (String) -> [UInt8]?)?
+
     /// Names what stands beside a document.
     ///
-    /// - Parameter document: The document that message headers are sent with.
-    public init(document: Document? = nil) {
+    /// - Parameters:
+    ///   - document: The document that message headers are sent with.
+    ///   - file: Gives the bytes of a file of the same folder.
+    public init(document: Document? = nil, file: (@Sendable (String) -> [UInt8]?)? = nil) {
         self.document = document
+        self.file = file
     }
 
     /// Nothing.

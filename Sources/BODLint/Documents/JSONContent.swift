@@ -8,7 +8,9 @@ enum JSONContent {
     case exact
     /// The headers of a message.
     case headers
-    /// Neither.
+    /// A JSON Schema, or the layout of a DSV object.
+    case schema
+    /// None of these.
     case other
 
     init(_ root: JSONNode) {
@@ -17,6 +19,10 @@ enum JSONContent {
             self = .exact
         } else if names.contains(where: { Self.holds(Self.headerNames, $0) }) {
             self = .headers
+        } else if names.contains(where: { Self.holds(Self.schemaNames, $0) })
+            || Self.typeNames.allSatisfy({ name in names.contains { $0.elementsEqual(name.utf8) } })
+        {
+            self = .schema
         } else {
             self = .other
         }
@@ -27,6 +33,10 @@ enum JSONContent {
 
     /// The parameters that a message cannot do without; other JSON has no reason to use such a name.
     private static let headerNames = [MessageParameter.documentName, .fromLogicalId, .toLogicalId].map(\.rawValue)
+
+    /// What only a schema has, and what one without them has together.
+    private static let schemaNames = ["$schema", "dialect"]
+    private static let typeNames = ["type", "properties"]
 
     private static func holds(_ names: [String], _ name: ArraySlice<UInt8>) -> Bool {
         names.contains { name.elementsEqual($0.utf8) }

@@ -7,8 +7,8 @@ public import BODXML
 
 /// Lints documents from their bytes: reads them, judges them by their schema, and runs the rules, in one go.
 ///
-/// A document is XML, or the same in the form json-exact, with the same rules and its places in the JSON; the headers of a message are
-/// linted too. One linter serves all threads; a schema is compiled once.
+/// A document is XML, or the same in the form json-exact, with the same rules and its places in the JSON; the headers of a message and
+/// schemas are linted too. One linter serves all threads; a schema is compiled once.
 ///
 /// ```swift
 /// let linter = DocumentLinter(catalog: SchemaCatalog())
@@ -58,7 +58,7 @@ public struct DocumentLinter: Sendable {
         name: String,
         beside neighbours: DocumentNeighbours
     ) throws(UnusableSchema) -> LintedDocument {
-        guard Self.isJSON(bytes) else { return try lint(reader.read(bytes, name: name)) }
+        guard Self.isJSON(bytes) else { return try lint(reader.read(bytes, name: name), neighbours) }
         let json: JSONDocument
         do throws(JSONReadError) {
             json = try JSONDocument(bytes, file: name, limits: exactReader.jsonLimits)
@@ -66,20 +66,40 @@ public struct DocumentLinter: Sendable {
             return LintedDocument(report: linter.lint(refusals: error.diagnostics), text: SourceText(utf8: bytes))
         }
         switch JSONContent(json.root) {
-        case .exact: return try lint(exactReader.read(json))
+        case .exact: return try lint(exactReader.read(json), neighbours)
         case .headers: return lint(headers: json, neighbours)
-        case .other: return try lint(reader.read(bytes, name: name))
+        case .schema: return lint(schema: json, neighbours)
+        case .other: return try lint(reader.read(bytes, name: name), neighbours)
         }
     }
 
-    private func lint(_ reading: XMLReading) throws(UnusableSchema) -> LintedDocument {
+    private func lint(
+        _ reading: XMLReading,
+        _ neighbours: DocumentNeighbours
+    ) throws(UnusableSchema) -> LintedDocument {
         guard let document = reading.document else {
             return LintedDocument(report: linter.lint(reading), source: reading.source, isParsed: false)
         }
+        if document.root.isSchema("schema"), reading.source.isOfFile { return lint(xsd: document, neighbours) }
         let bod = BusinessObjectDocument(document)
         let report = linter.lint(bod, try judgement.verdict(for: bod))
         let isXML = reading.source.isOfFile
         return LintedDocument(report: isXML ? report : report.withoutFixes(), source: reading.source, isParsed: true)
+    }
+
+    private func lint(xsd document: ParsedDocument, _ neighbours: DocumentNeighbours) -> LintedDocument {
+        let findings = LintedSchema(document, beside: neighbours).findings
+        let report = linter.lint(findings: findings, in: document)
+        var linted = LintedDocument(report: report, source: document.source, isParsed: true)
+        linted.standsAlone = false
+        return linted
+    }
+
+    private func lint(schema json: JSONDocument, _ neighbours: DocumentNeighbours) -> LintedDocument {
+        let findings = LintedSchema(json, beside: neighbours).findings
+        var linted = LintedDocument(report: linter.lint(findings: findings), text: json.sourceText)
+        linted.standsAlone = false
+        return linted
     }
 
     private func lint(headers json: JSONDocument, _ neighbours: DocumentNeighbours) -> LintedDocument {

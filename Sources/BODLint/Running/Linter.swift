@@ -133,8 +133,17 @@ public struct Linter: Sendable {
         if view == nil, let size = sizeCheck.finding(bod.document.source.bytes.count, at: bod.root.location) {
             list.add(wanted([size]))
         }
-        let inDocument = allowsDocumentSuppressions ? DocumentSuppressions(bod.document, registry: registry) : nil
-        var pass = SuppressionPass(in: bod.document, inDocument, suppressions)
+        return report(&list, in: bod.document, view)
+    }
+
+    /// What is left of findings after what the document and the configuration say.
+    private func report(
+        _ list: inout FindingList,
+        in document: ParsedDocument,
+        _ view: PartView? = nil
+    ) -> LintReport {
+        let inDocument = allowsDocumentSuppressions ? DocumentSuppressions(document, registry: registry) : nil
+        var pass = SuppressionPass(in: document, inDocument, suppressions)
         list.suppress(&pass)
         // Whether a suppression leaves nothing out shows in no part by itself.
         let remarks = wanted(pass.findings(selection, registry)).filter { finding in
@@ -156,10 +165,13 @@ public struct Linter: Sendable {
 
     /// What is left of findings that no rule makes, such as those about message headers.
     ///
-    /// - Parameter findings: The findings, in any order.
+    /// - Parameters:
+    ///   - findings: The findings, in any order.
+    ///   - document: The document that they are about, when it is XML.
     /// - Returns: Those that are wanted.
-    func lint(findings: [Diagnostic]) -> LintReport {
+    func lint(findings: [Diagnostic], in document: ParsedDocument? = nil) -> LintReport {
         var list = FindingList(limit: limit, wanted(findings))
+        if let document { return report(&list, in: document).anchored(in: document) }
         var pass = SuppressionPass(nil, suppressions)
         list.suppress(&pass)
         return list.report(pass)

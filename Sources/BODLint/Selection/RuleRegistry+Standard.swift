@@ -8,6 +8,7 @@ extension RuleRegistry {
             MalformedSuppression.description, UnusedSuppression.description,
         ]
             + JSONReading.descriptions + JSONExactReading.descriptions + JSONKeyword.descriptions + tables + headers
+            + schemas
             + [AboveFiveMegabytes.description, AboveLimit.description]
     )
 
@@ -190,6 +191,17 @@ extension RuleRegistry {
         ColumnOrder.description,
         OtherSeparator.description,
         TableLimitExceeded.description,
+    ]
+
+    private static let schemas: [RuleDescription] = [
+        SchemaDoesNotCompile.description,
+        UnionType.description,
+        BinaryType.description,
+        NounNameTooLong.description,
+        ObjectNameTooLong.description,
+        AnonymousType.description,
+        AnyOf.description,
+        OneOfNotNullable.description,
     ]
 
     private static let headers: [RuleDescription] = [

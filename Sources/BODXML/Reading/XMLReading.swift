@@ -14,8 +14,8 @@ public struct XMLReading: Sendable {
     /// Makes the result of reading a document in a form other than XML that was refused.
     ///
     /// - Parameters:
-    ///   - diagnostics: Why.
     ///   - source: The file.
+    ///   - diagnostics: Why.
     package init(refusing source: XMLSource, _ diagnostics: [Diagnostic]) {
         self.init(document: nil, diagnostics: diagnostics, source: source, parsedBytes: 0)
     }

@@ -32,10 +32,15 @@ struct DocumentPairs: Sendable {
     ///   - limit: The most bytes of a document.
     /// - Returns: The document for it, when there is one.
     func neighbours(of input: InputFiles.Input, limit: Int) -> DocumentNeighbours {
-        guard case .file(let path) = input, let partner = partners[Array(path.utf8)] else { return .none }
-        return DocumentNeighbours {
-            (try? FileReading.bytes(of: partner, limit: limit)).map { (name: partner, bytes: $0) }
+        guard case .file(let path) = input else { return .none }
+        let partner = partners[Array(path.utf8)]
+        var document: DocumentNeighbours.Document?
+        if let partner {
+            document = {
+                (try? FileReading.bytes(of: partner, limit: limit)).map { (name: partner, bytes: $0) }
+            }
         }
+        return DocumentNeighbours(document: document, file: SchemaOptions.loader(of: PathParts.split(path).folder))
     }
 
     private mutating func pair(_ paths: [String]) {

@@ -36,7 +36,7 @@ struct RuleSelectionTests {
         "An unknown word is refused with what was probably meant",
         arguments: [
             ("id/bod-id-mising", "id/bod-id-missing"), ("verbs", "verb"), ("deprecated-verb", "verb/deprecated-verb"),
-            ("ENVELOPE", "envelope"), ("schema", "json-schema"), ("no-schema", "lint/no-schema"),
+            ("ENVELOPE", "envelope"), ("json-scheme", "json-schema"), ("no-schema", "lint/no-schema"),
         ]
     )
     func unknown(_ word: String, _ meant: String) {

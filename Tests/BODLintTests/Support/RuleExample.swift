@@ -50,6 +50,10 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     static let ofTables: [RuleExample] = RuleRegistry.standard.descriptions.filter { $0.id.group == "dsv" }
         .flatMap(of)
 
+    /// The examples of what is wrong with schemas.
+    static let ofSchemas: [RuleExample] = RuleRegistry.standard.descriptions.filter { $0.id.group == "schema" }
+        .flatMap(of)
+
     private static func of(_ description: RuleDescription) -> [RuleExample] {
         description.passing.map { RuleExample(description: description, example: $0, isFailing: false) }
             + description.failing.map { RuleExample(description: description, example: $0, isFailing: true) }

@@ -1,0 +1,31 @@
+import BODDiagnostics
+import BODJSON
+
+/// Reports alternatives by anyOf.
+enum AnyOf: JSONSchemaRule {
+    static let description = RuleDescription(
+        "schema/any-of",
+        .warning,
+        name: "anyOf",
+        summary: "A JSON Schema does without anyOf.",
+        rationale: "the Data Catalog does not take anyOf",
+        remedy: "name one type; for a value that may be null write oneOf with the type and null",
+        passing: [
+            .json(
+                #"{"$schema":"http://json-schema.org/draft-06/schema#","properties":{"anyOf":{"type":"string"}}}"#
+            )
+        ],
+        failing: [
+            .json(
+                #"{"$schema":"http://json-schema.org/draft-06/schema#","properties":{"a":{↓"anyOf":[{"type":"string"}]}}}"#
+            )
+        ],
+        references: ["Infor Data Catalog, “JSON object schemas”"]
+    )
+
+    static func check(_ schema: JSONDocument, _ report: (_ summary: String, JSONNode) -> Void) {
+        for subschema in JSONSubschemas.all(in: schema.root) {
+            if let member = subschema.member(named: "anyOf") { report("the schema uses anyOf", member.nameNode) }
+        }
+    }
+}
