@@ -36,6 +36,12 @@ public struct ElementIndex: Sendable {
         return found
     }
 
+    /// The ordinals of the elements by the number of their name, in the order of the document.
+    var ordinalsByNumber: [Int: ArraySlice<Int32>] {
+        let numbered = parts.map { (list($0)[$0.lowerBound].nameNumber, ordinals[$0]) }
+        return Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+    }
+
     private func list(_ part: Range<Int>) -> ElementList {
         ElementList(document: document, ordinals: ordinals[part])
     }
