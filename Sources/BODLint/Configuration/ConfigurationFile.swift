@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODXML
 
 /// One configuration file as it was written, with what it extends left out.
 struct ConfigurationFile: Sendable {
@@ -8,6 +9,10 @@ struct ConfigurationFile: Sendable {
     var rules = RuleSettings()
     var failOn: Setting<Severity>?
     var schemas: [ConfiguredSchema] = []
+    var namespaces: [String: String] = [:]
+    var values: [String: Setting<XPathValue>] = [:]
+    var customRules: [CustomRule] = []
+    var schematron: [ConfiguredSchematron] = []
     var overrides: [ConfigurationOverride] = []
     var suppressions: [ConfiguredSuppression] = []
     var documentSuppressions: Setting<Bool>?

@@ -6,6 +6,10 @@ enum ConfigurationKey: String, CaseIterable {
     case severity
     case failOn = "fail-on"
     case schemas
+    case namespaces
+    case values
+    case rules
+    case schematron
     case overrides
     case suppress
     case documentSuppressions = "document-suppressions"
@@ -22,6 +26,12 @@ enum ConfigurationKey: String, CaseIterable {
         case .severity: "The severity of rules or groups in place of their own; off leaves a rule out."
         case .failOn: "The least severity that makes the run fail."
         case .schemas: "The schema of a noun, or of a verb and noun: an XSD file or a folder, relative to this file."
+        case .namespaces:
+            "Namespaces by prefix, for expressions of this file; the empty prefix is for elements without one, Infor's unless set."
+        case .values: "What variables in expressions hold: a text, a number, a truth value, or a list of texts."
+        case .rules: "Rules of your own, by identifiers such as custom/line-needs-project."
+        case .schematron:
+            "Schematron schemas of a noun, of a verb and noun, or of all: a file, a file with a phase, or a list of them."
         case .overrides: "What is different for some files; later entries win."
         case .suppress: "Findings that are left out and counted, each with a reason."
         case .documentSuppressions:

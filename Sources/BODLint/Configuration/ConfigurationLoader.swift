@@ -5,6 +5,7 @@ import BODYAML
 public struct ConfigurationLoader: Sendable {
     private let files: ConfigurationFiles
     private let registry: RuleRegistry
+    private let phase: String?
 
     /// More files than anyone keeps, and few enough that files which extend one another many times over end soon.
     private static let fileLimit = 64
@@ -14,9 +15,11 @@ public struct ConfigurationLoader: Sendable {
     /// - Parameters:
     ///   - files: How files are read.
     ///   - registry: The rules that there are.
-    public init(_ files: ConfigurationFiles, registry: RuleRegistry = .standard) {
+    ///   - phase: The phase of Schematron schemas, in place of what configurations say; `#ALL` for all patterns.
+    public init(_ files: ConfigurationFiles, registry: RuleRegistry = .standard, phase: String? = nil) {
         self.files = files
         self.registry = registry
+        self.phase = phase
     }
 
     /// Reads a configuration.
@@ -37,9 +40,9 @@ public struct ConfigurationLoader: Sendable {
     ) throws(UnusableConfiguration) -> LintConfiguration {
         let name = files.name(of: path)
         let document = try read(path, name)
-        let file = try ConfigurationReader.read(document, at: path, files, registry)
         var configuration = LintConfiguration()
-        for extended in file.extends {
+        // What a file extends is read first, since it may name the rules, namespaces and values of that.
+        for extended in ConfigurationReader.extended(by: document, at: path, files, registry) {
             count += 1
             let problem: String? =
                 if (chain + [path]).contains(extended.value) {
@@ -50,6 +53,14 @@ public struct ConfigurationLoader: Sendable {
             if let problem { throw refused(problem, extended, document) }
             configuration.merge(try load(extended.value, chain: chain + [path], &count))
         }
+        let file = try ConfigurationReader.read(
+            document,
+            at: path,
+            files,
+            registry,
+            extending: configuration,
+            phase: phase
+        )
         configuration.merge(file, name: name)
         return configuration
     }

@@ -1,13 +1,19 @@
 import BODDiagnostics
+import BODXML
 import BODYAML
 
 /// Reads one configuration file and gathers all that is wrong with it.
 struct ConfigurationReader {
     private let path: String
     private let files: ConfigurationFiles
-    private let registry: RuleRegistry
+    private var registry: RuleRegistry
+    private let document: YAMLDocument
+    private let base: LintConfiguration
+    private let phase: String?
     private var decoding: YAMLDecoding
     private var file: ConfigurationFile
+    /// The rules of the file by name, also those that cannot be used.
+    private var unread: Set<String> = []
 
     /// Reads a file.
     ///
@@ -16,17 +22,21 @@ struct ConfigurationReader {
     ///   - path: The file's absolute path.
     ///   - files: How files are read.
     ///   - registry: The rules that there are.
+    ///   - base: What the files say that it extends.
+    ///   - phase: The phase of Schematron schemas that an option names.
     /// - Returns: What the file says.
     /// - Throws: `UnusableConfiguration` with all that is wrong.
     static func read(
         _ document: YAMLDocument,
         at path: String,
         _ files: ConfigurationFiles,
-        _ registry: RuleRegistry
+        _ registry: RuleRegistry,
+        extending base: LintConfiguration = LintConfiguration(),
+        phase: String? = nil
     ) throws(UnusableConfiguration) -> ConfigurationFile {
-        var reader = ConfigurationReader(document, path, files, registry)
+        var reader = ConfigurationReader(document, path, files, registry, base, phase)
         // A file in which everything is commented out says nothing, which is fine.
-        if !document.root.isNull { reader.readFile(document.root) }
+        if !document.root.isNull { try reader.readFile(document.root) }
         let found = reader.decoding.diagnostics
         guard found.isEmpty else {
             throw UnusableConfiguration(found.sorted { $0.offset < $1.offset }, text: document.text)
@@ -34,17 +44,42 @@ struct ConfigurationReader {
         return reader.file
     }
 
-    private init(_ document: YAMLDocument, _ path: String, _ files: ConfigurationFiles, _ registry: RuleRegistry) {
+    /// The files that a file extends, those that cannot be read left out: ``read(_:at:_:_:extending:)`` tells of them.
+    static func extended(
+        by document: YAMLDocument,
+        at path: String,
+        _ files: ConfigurationFiles,
+        _ registry: RuleRegistry
+    ) -> [Setting<String>] {
+        var reader = ConfigurationReader(document, path, files, registry, LintConfiguration(), nil)
+        guard let mapping = reader.decoding.mapping(document.root) else { return [] }
+        if let node = mapping[ConfigurationKey.extends.rawValue] { reader.readExtends(node) }
+        return reader.file.extends
+    }
+
+    private init(
+        _ document: YAMLDocument,
+        _ path: String,
+        _ files: ConfigurationFiles,
+        _ registry: RuleRegistry,
+        _ base: LintConfiguration,
+        _ phase: String?
+    ) {
         self.path = path
         self.files = files
         self.registry = registry
+        self.document = document
+        self.base = base
+        self.phase = phase
         decoding = YAMLDecoding(document, group: "config")
         file = ConfigurationFile(path: path)
     }
 
-    private mutating func readFile(_ root: YAMLNode) {
+    private mutating func readFile(_ root: YAMLNode) throws(UnusableConfiguration) {
         guard let mapping = decoding.mapping(root, keys: ConfigurationKey.allCases.map(\.rawValue)) else { return }
         func node(_ key: ConfigurationKey) -> YAMLNode? { mapping[key.rawValue] }
+        readCustomRules(node(.namespaces), node(.values), node(.rules))
+        if let node = node(.schematron) { try readSchematron(node) }
         file.rules = rules(select: node(.select), ignore: node(.ignore), severity: node(.severity))
         if let node = node(.extends) { readExtends(node) }
         if let node = node(.failOn) { readFailOn(node) }
@@ -61,6 +96,32 @@ struct ConfigurationReader {
     }
 
     // MARK: Keys
+
+    /// Comes before everything that names rules.
+    private mutating func readCustomRules(_ namespaces: YAMLNode?, _ values: YAMLNode?, _ rules: YAMLNode?) {
+        var reader = CustomRuleReader(
+            document: document,
+            folder: file.folder,
+            files: files,
+            decoding: decoding,
+            extending: base
+        )
+        if let namespaces { file.namespaces = reader.readNamespaces(namespaces) }
+        if let values { file.values = reader.readValues(values) }
+        for name in file.values.keys { reader.names.declare(name) }
+        if let rules { file.customRules = reader.readRules(rules) }
+        decoding = reader.decoding
+        registry = registry.adding((base.customRules + file.customRules).map(\.description))
+        registry = registry.adding(base.schematron.flatMap(\.schema.descriptions))
+        unread = Set((rules.flatMap { decoding.mapping($0) }?.entries ?? []).map(\.key))
+    }
+
+    private mutating func readSchematron(_ node: YAMLNode) throws(UnusableConfiguration) {
+        var reader = SchematronSettingReader(folder: file.folder, files: files, phase: phase, decoding: decoding)
+        file.schematron = try reader.read(node)
+        decoding = reader.decoding
+        registry = registry.adding(file.schematron.flatMap(\.schema.descriptions))
+    }
 
     private mutating func readExtends(_ node: YAMLNode) {
         for (text, element) in decoding.strings(node) ?? [] {
@@ -210,7 +271,8 @@ struct ConfigurationReader {
     }
 
     private mutating func isKnown(_ word: String, at range: SourceRange) -> Bool {
-        if registry.isKnown(word) { return true }
+        // Of a rule that has mistakes of its own, these are told, and not that it is unknown.
+        if registry.isKnown(word) || unread.contains(word) { return true }
         decoding.report(
             "unknown-rule",
             at: range,

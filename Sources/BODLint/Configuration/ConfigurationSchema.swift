@@ -22,7 +22,16 @@ package enum ConfigurationSchema {
 
     private static func definitions(_ registry: RuleRegistry) -> JSONValue {
         [
-            "word": ["enum": .array((["all"] + registry.words).map { .string($0) })],
+            "word": [
+                "oneOf": [
+                    ["enum": .array((["all"] + registry.words).map { .string($0) })],
+                    // A rule of the user's own, or a group of such; whether it is there, only the reader knows.
+                    [
+                        "type": "string", "pattern": "^([a-z0-9.-]+/.+|custom|schematron)$",
+                        "not": ["pattern": .string("^(all|\(registry.groups.joined(separator: "|")))(/|$)")],
+                    ],
+                ]
+            ],
             "words": oneOrMore(["$ref": "#/definitions/word"], least: 1),
             "severities": [
                 "type": "object",
@@ -42,10 +51,34 @@ package enum ConfigurationSchema {
                 SuppressionKey.allCases.map { ($0.rawValue, described($0.schema, $0.summary)) },
                 required: SuppressionKey.required.map(\.rawValue)
             ),
+            "values": [
+                "type": "object",
+                "propertyNames": ["pattern": #"^[^\s:/@0-9.-][^\s:/@]*$"#],
+                "additionalProperties": oneOrMore(["type": ["string", "number", "boolean"]], least: 0),
+            ],
+            "rule": rule,
+            "schematron": [
+                "oneOf": [
+                    ["$ref": "#/definitions/text"],
+                    entry(
+                        [("file", ["$ref": "#/definitions/text"]), ("phase", ["$ref": "#/definitions/text"])],
+                        required: ["file"]
+                    ),
+                ]
+            ],
             "limits": entry(
                 DocumentLimit.allCases.map { ($0.rawValue, described($0.schema, $0.summary)) },
                 required: []
             ),
+        ]
+    }
+
+    /// A rule of the user's own has one condition.
+    private static var rule: JSONValue {
+        let properties = CustomRuleKey.allCases.map { ($0.rawValue, described($0.schema, $0.summary)) }
+        return [
+            "allOf": [entry(properties, required: ["message"])],
+            "oneOf": [["required": ["assert"]], ["required": ["report"]]],
         ]
     }
 
@@ -87,11 +120,36 @@ extension ConfigurationKey {
                     "allOf": [["$ref": "#/definitions/text"], ["not": ["pattern": #"\.[jJ][sS][oO][nN]$"#]]]
                 ],
             ]
+        case .namespaces: ["type": "object", "additionalProperties": ["type": "string"]]
+        case .values: ["$ref": "#/definitions/values"]
+        case .rules:
+            [
+                "type": "object",
+                "propertyNames": ["pattern": "^[a-z0-9.-]+/[a-z0-9.-]+$"],
+                "additionalProperties": ["$ref": "#/definitions/rule"],
+            ]
+        case .schematron:
+            [
+                "type": "object",
+                "additionalProperties": ConfigurationSchema.oneOrMore(["$ref": "#/definitions/schematron"], least: 0),
+            ]
         case .overrides: ["type": "array", "items": ["$ref": "#/definitions/override"]]
         case .suppress: ["type": "array", "items": ["$ref": "#/definitions/suppression"]]
         case .documentSuppressions: ["type": "boolean"]
         case .limits: ["$ref": "#/definitions/limits"]
         case .baseline: ["$ref": "#/definitions/text"]
+        }
+    }
+}
+
+extension CustomRuleKey {
+    fileprivate var schema: JSONValue {
+        switch self {
+        case .name, .context, .assert, .report, .message, .why, .remedy: ["$ref": "#/definitions/text"]
+        case .severity: ["enum": .array(Severity.allCases.reversed().map { .string($0.rawValue) })]
+        case .documents: ConfigurationSchema.oneOrMore(["type": "string", "pattern": #"^[^\s.]+$"#], least: 0)
+        case .values: ["$ref": "#/definitions/values"]
+        case .good, .bad: ConfigurationSchema.oneOrMore(["type": "string", "minLength": 1], least: 0)
         }
     }
 }

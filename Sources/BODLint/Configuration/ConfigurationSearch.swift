@@ -18,9 +18,10 @@ public struct ConfigurationSearch: Sendable {
     /// - Parameters:
     ///   - files: How files are read.
     ///   - registry: The rules that there are.
-    public init(_ files: ConfigurationFiles, registry: RuleRegistry = .standard) {
+    ///   - phase: The phase of Schematron schemas, in place of what configurations say.
+    public init(_ files: ConfigurationFiles, registry: RuleRegistry = .standard, phase: String? = nil) {
         self.files = files
-        loader = ConfigurationLoader(files, registry: registry)
+        loader = ConfigurationLoader(files, registry: registry, phase: phase)
     }
 
     /// The configuration for a folder's files.

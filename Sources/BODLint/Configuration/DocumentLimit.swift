@@ -21,6 +21,8 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
     case maxNames = "max-names"
     /// The findings that are kept for one document.
     case maxFindings = "max-findings"
+    /// The steps of one rule of the user's own for one document.
+    case maxXPathSteps = "max-xpath-steps"
 
     /// What it bounds, in one sentence.
     public var summary: String {
@@ -34,6 +36,7 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         case .maxNameBytes: "The most bytes of one name."
         case .maxNames: "The most different names in one document."
         case .maxFindings: "The most findings that are kept for one document."
+        case .maxXPathSteps: "The most steps of one rule of .bod.yml or a Schematron schema for one document."
         }
     }
 
@@ -49,6 +52,7 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         case .maxNameBytes: 1...40_000
         case .maxNames: 1...1_000_000
         case .maxFindings: 1...1_000_000
+        case .maxXPathSteps: 1...100_000_000_000
         }
     }
 
@@ -66,6 +70,7 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         case .maxNameBytes: limits.nameBytes
         case .maxNames: limits.distinctNames
         case .maxFindings: limits.findings
+        case .maxXPathSteps: 100_000_000
         }
     }
 }

@@ -17,13 +17,15 @@ public struct DocumentSettings: Sendable, Hashable {
     public let allowsDocumentSuppressions: Bool
     /// The schemas by noun, or verb and noun.
     public let schemas: [String: ConfiguredSchema]
+    /// The rules that come with the configuration, and all that there are with them.
+    public let ownRules: OwnRules
 
     /// All that decides whether a document is clean, as a text: equal for settings that judge alike.
     public var verdictKey: String {
         let severities = severities.map { "\($0.key)=\($0.value.rawValue)" }.sorted()
         let limits = limits.map { "\($0.key.rawValue)=\($0.value)" }.sorted()
         let schemas = schemas.map { "\($0.key)=\($0.value.path)" }.sorted()
-        return (["\(selection)", "\(allowsDocumentSuppressions)"] + severities + limits + schemas).joined(
+        return (["\(selection)", "\(allowsDocumentSuppressions)", ownRules.key] + severities + limits + schemas).joined(
             separator: "\n"
         )
     }
@@ -42,7 +44,8 @@ extension Linter {
             limit: limit ?? XMLLimits(settings.limits).findings,
             suppressions: settings.suppressions,
             allowsDocumentSuppressions: settings.allowsDocumentSuppressions,
-            messageBytes: settings.limits[.maxMessageBytes] ?? DocumentLimit.maxMessageBytes.standard
+            messageBytes: settings.limits[.maxMessageBytes] ?? DocumentLimit.maxMessageBytes.standard,
+            ownRules: settings.ownRules
         )
     }
 }

@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODXML
 
 extension LintConfiguration {
     /// All settings with their origins, in the order of the documentation.
@@ -27,6 +28,15 @@ extension LintConfiguration {
         list += schemas.values.sorted { $0.name < $1.name }.map { schema in
             ListedSetting(key: "schemas.\(schema.name)", value: schema.path, origin: schema.origin, applies: nil)
         }
+        list += listedRules
+        list += (options.schematron.isEmpty ? schematron : options.schematron).map { schematron in
+            ListedSetting(
+                key: "schematron.\(schematron.name ?? "all")",
+                value: schematron.schema.file,
+                origin: schematron.origin,
+                applies: nil
+            )
+        }
         list += overrides.enumerated().map { index, override in
             let applies = entries.map { $0.overrides.contains(index) }
             return ListedSetting(
@@ -51,6 +61,23 @@ extension LintConfiguration {
         return list
     }
 
+    /// The rules of the user's own, and what their variables hold.
+    private var listedRules: [ListedSetting] {
+        values.sorted { $0.key < $1.key }.map { name, value in
+            ListedSetting(key: "values.\(name)", value: value.value.words, origin: value.origin, applies: nil)
+        }
+            + customRules.map { rule in
+                let condition = "\(rule.isReport ? "report" : "assert") \(rule.condition.text)"
+                let place = rule.context.text == "/" ? "" : " at \(rule.context.text)"
+                return ListedSetting(
+                    key: "rules.\(rule.id)",
+                    value: "\(rule.severity.rawValue): \(condition)\(place)",
+                    origin: .file(rule.location),
+                    applies: nil
+                )
+            }
+    }
+
     private static func listed<Value>(
         _ key: String,
         _ setting: Setting<Value>?,
@@ -63,6 +90,18 @@ extension LintConfiguration {
             origin: setting?.origin ?? .standard,
             applies: nil
         )
+    }
+}
+
+extension XPathValue {
+    fileprivate var words: String {
+        switch self {
+        case .nodes: "nodes"
+        case .string(let text): String(decoding: text, as: UTF8.self)
+        case .number(let number): number == number.rounded() ? "\(Int(number))" : "\(number)"
+        case .boolean(let truth): "\(truth)"
+        case .texts(let texts): texts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
+        }
     }
 }
 

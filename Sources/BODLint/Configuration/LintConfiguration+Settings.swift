@@ -18,14 +18,12 @@ extension LintConfiguration {
     /// - Parameters:
     ///   - path: The file's absolute path; nil for a document without a name.
     ///   - options: What the command line says, which wins.
-    ///   - registry: The rules that there are.
     /// - Returns: The settings.
     public func settings(
         for path: String?,
-        options: LintOptionSettings = LintOptionSettings(),
-        registry: RuleRegistry = .standard
+        options: LintOptionSettings = LintOptionSettings()
     ) -> DocumentSettings {
-        settings(entries(for: path), options, registry)
+        settings(entries(for: path), options)
     }
 
     /// What holds for files to which some entries apply.
@@ -33,18 +31,16 @@ extension LintConfiguration {
     /// - Parameters:
     ///   - entries: The entries for files.
     ///   - options: What the command line says, which wins.
-    ///   - registry: The rules that there are.
     /// - Returns: The settings.
-    public func settings(
-        _ entries: ConfigurationEntries,
-        _ options: LintOptionSettings,
-        _ registry: RuleRegistry = .standard
-    ) -> DocumentSettings {
+    public func settings(_ entries: ConfigurationEntries, _ options: LintOptionSettings) -> DocumentSettings {
+        let limits = limits.mapValues(\.value).merging(options.limits.mapValues(\.value)) { $1 }
+        let schemas = options.schematron.isEmpty ? schematron : options.schematron
+        let ownRules = ownRules(schemas, stepLimit: limits[.maxXPathSteps] ?? DocumentLimit.maxXPathSteps.standard)
         // The first layer that says something of a rule decides.
         let layers = [options.rules] + entries.overrides.reversed().map { overrides[$0].rules } + [rules]
         var unwanted: Set<String> = []
         var severities: [DiagnosticID: Severity] = [:]
-        for id in registry.descriptions.map(\.id) {
+        for id in ownRules.registry.descriptions.map(\.id) {
             if layers.lazy.compactMap({ $0.decision(on: id) }).first == false { unwanted.insert(id.description) }
             severities[id] = layers.lazy.compactMap { $0.severity(of: id) }.first?.severity
         }
@@ -52,10 +48,11 @@ extension LintConfiguration {
             selection: RuleSelection(allBut: unwanted),
             severities: severities,
             failOn: (options.failOn ?? failOn)?.value ?? .error,
-            limits: limits.mapValues(\.value).merging(options.limits.mapValues(\.value)) { $1 },
+            limits: limits,
             suppressions: entries.suppressions.map { suppressions[$0] },
             allowsDocumentSuppressions: (options.documentSuppressions ?? documentSuppressions)?.value ?? true,
-            schemas: schemas
+            schemas: self.schemas,
+            ownRules: ownRules
         )
     }
 }

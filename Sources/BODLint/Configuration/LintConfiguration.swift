@@ -1,4 +1,5 @@
 public import BODDiagnostics
+import BODXML
 
 /// What a configuration file and those that it extends say together.
 ///
@@ -24,6 +25,14 @@ public struct LintConfiguration: Sendable, Hashable {
     public private(set) var suppressions: [ConfiguredSuppression] = []
     /// Whether documents may suppress findings.
     public private(set) var documentSuppressions: Setting<Bool>?
+    /// The namespaces by prefix, for expressions.
+    private(set) var namespaces: [String: String] = [:]
+    /// What variables in expressions hold.
+    private(set) var values: [String: Setting<XPathValue>] = [:]
+    /// The rules of the user's own, in the order in which they were first named.
+    package private(set) var customRules: [CustomRule] = []
+    /// The Schematron schemas, by the documents that they are for.
+    package private(set) var schematron: [ConfiguredSchematron] = []
     /// The limits that are set.
     public private(set) var limits: [DocumentLimit: Setting<Int>] = [:]
     /// The baseline's file, as an absolute path.
@@ -37,6 +46,10 @@ public struct LintConfiguration: Sendable, Hashable {
         rules.merge(later.rules)
         failOn = later.failOn ?? failOn
         for schema in later.schemas { schemas[schema.name] = schema }
+        namespaces.merge(later.namespaces) { $1 }
+        values.merge(later.values) { $1 }
+        merge(later.customRules)
+        merge(later.schematron)
         overrides += later.overrides
         suppressions += later.suppressions
         documentSuppressions = later.documentSuppressions ?? documentSuppressions
@@ -50,11 +63,32 @@ public struct LintConfiguration: Sendable, Hashable {
         rules.merge(later.rules)
         failOn = later.failOn ?? failOn
         schemas.merge(later.schemas) { $1 }
+        namespaces.merge(later.namespaces) { $1 }
+        values.merge(later.values) { $1 }
+        merge(later.customRules)
+        merge(later.schematron)
         overrides += later.overrides
         suppressions += later.suppressions
         documentSuppressions = later.documentSuppressions ?? documentSuppressions
         limits.merge(later.limits) { $1 }
         baseline = later.baseline ?? baseline
         files += later.files
+    }
+
+    /// Schemas for the same documents take the place of earlier ones.
+    private mutating func merge(_ later: [ConfiguredSchematron]) {
+        let names = Set(later.map(\.name))
+        schematron = schematron.filter { !names.contains($0.name) } + later
+    }
+
+    /// A rule of the same name takes the place of an earlier one.
+    private mutating func merge(_ later: [CustomRule]) {
+        for rule in later {
+            if let place = customRules.firstIndex(where: { $0.id == rule.id }) {
+                customRules[place] = rule
+            } else {
+                customRules.append(rule)
+            }
+        }
     }
 }

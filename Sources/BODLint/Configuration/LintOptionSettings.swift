@@ -13,6 +13,9 @@ public struct LintOptionSettings: Sendable, Hashable {
     /// The baseline's file.
     public var baseline: Setting<String>?
 
+    /// The Schematron schemas, in place of those of configurations.
+    package var schematron: [ConfiguredSchematron] = []
+
     /// Makes the settings.
     ///
     /// - Parameters:

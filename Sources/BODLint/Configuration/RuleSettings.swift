@@ -49,6 +49,14 @@ public struct RuleSettings: Sendable, Hashable {
         Self.words(for: id).lazy.compactMap { severities[$0]?.value }.first
     }
 
+    /// Refuses words of the lists that name no rule or group.
+    ///
+    /// - Parameter registry: The rules that there are.
+    /// - Throws: ``UnknownRule`` for the first word that names nothing.
+    package func check(_ registry: RuleRegistry) throws(UnknownRule) {
+        _ = try RuleSelection(select: select?.value ?? [], ignore: ignore?.value ?? [], registry: registry)
+    }
+
     /// The words that name a rule, the most exact one first.
     static func words(for id: DiagnosticID) -> [String] { [id.description, id.group, "all"] }
 }

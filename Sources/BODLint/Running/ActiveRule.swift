@@ -3,13 +3,11 @@ import BODXML
 
 /// A rule that runs, with what every finding of it needs; a class, so that running all rules copies none of their texts.
 final class ActiveRule: Sendable {
-    let rule: any Rule
     let description: RuleDescription
     let severity: Severity
 
-    init(_ type: any Rule.Type, _ severities: [DiagnosticID: Severity]) {
-        rule = type.init()
-        description = type.description
+    init(_ description: RuleDescription, _ severities: [DiagnosticID: Severity]) {
+        self.description = description
         severity = severities[description.id] ?? description.severity
     }
 

@@ -15,7 +15,9 @@ public import BODXML
 /// let report = linter.lint(document, schemaFindings: validator.validate(document))
 /// ```
 public struct Linter: Sendable {
-    private let rules: [ActiveRule]
+    private let rules: [(rule: any Rule, active: ActiveRule)]
+    private let own: [any RuleSet]
+    private let ownRules: [DiagnosticID: ActiveRule]
     private let selection: RuleSelection
     private let severities: [DiagnosticID: Severity]
     private let limit: Int
@@ -33,7 +35,8 @@ public struct Linter: Sendable {
     ///   - suppressions: The findings that a configuration leaves out of all documents of the linter.
     ///   - allowsDocumentSuppressions: Whether documents may suppress findings by `bod-ignore`; documents of others should not.
     ///   - messageBytes: The most bytes of a message that the tenant's licence of ION allows.
-    ///   - registry: The rules that there are.
+    ///   - ownRules: The rules that come with a configuration.
+    ///   - registry: The rules that are built in.
     public init(
         selection: RuleSelection = .all,
         severities: [DiagnosticID: Severity] = [:],
@@ -41,15 +44,25 @@ public struct Linter: Sendable {
         suppressions: [ConfiguredSuppression] = [],
         allowsDocumentSuppressions: Bool = true,
         messageBytes: Int = DocumentLimit.maxMessageBytes.standard,
+        ownRules: OwnRules = .none,
         registry: RuleRegistry = .standard
     ) {
-        rules = registry.rules.map { ActiveRule($0, severities) }.filter { selection.contains($0.id) }
+        rules = registry.rules.filter { selection.contains($0.description.id) }
+            .map { ($0.init(), ActiveRule($0.description, severities)) }
+        own = ownRules.sets
+        // That a rule gave no verdict is told whatever is selected: what was not looked at may be wrong.
+        let active =
+            ownRules.sets.flatMap(\.descriptions).filter { selection.contains($0.id) } + [UnfinishedRule.description]
+        self.ownRules = Dictionary(
+            active.map { ($0.id, ActiveRule($0, severities)) },
+            uniquingKeysWith: { $1 }
+        )
         self.selection = selection
         self.severities = severities
         self.limit = limit
         self.suppressions = suppressions
         self.allowsDocumentSuppressions = allowsDocumentSuppressions
-        self.registry = registry
+        self.registry = ownRules.sets.isEmpty ? registry : ownRules.registry
         sizeCheck = SizeCheck(limit: messageBytes)
     }
 
@@ -102,16 +115,19 @@ public struct Linter: Sendable {
     ///   - view: Which findings about the part are findings about the document.
     /// - Returns: The findings, with their places in the part.
     func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict, in view: PartView) -> LintReport {
-        report(bod, verdict, rules.filter { $0.description.scope == .line }, in: view).anchored(in: bod.document)
+        report(bod, verdict, rules.filter { $0.active.description.scope == .line }, in: view).anchored(in: bod.document)
     }
 
     /// The rules that have to see a document as a whole.
-    var documentRules: [DiagnosticID] { rules.filter { $0.description.scope == .document }.map(\.id) }
+    var documentRules: [DiagnosticID] {
+        rules.map(\.active.description).filter { $0.scope == .document }.map(\.id)
+            + own.flatMap(\.descriptions).map(\.id).filter { ownRules[$0] != nil }
+    }
 
     private func report(
         _ bod: BusinessObjectDocument,
         _ verdict: SchemaVerdict,
-        _ rules: [ActiveRule],
+        _ rules: [(rule: any Rule, active: ActiveRule)],
         in view: PartView? = nil
     ) -> LintReport {
         let judged = wanted(verdict.diagnostics).filter { view?.keeps($0) ?? true }
@@ -121,15 +137,17 @@ public struct Linter: Sendable {
         for rule in rules {
             var count = 0
             rule.rule.check(bod) { finding in
-                if let view, !view.keeps(rule.diagnostic(finding, in: bod.document)) { return }
+                if let view, !view.keeps(rule.active.diagnostic(finding, in: bod.document)) { return }
                 count += 1
                 if count > working {
                     list.drop()
                 } else {
-                    list.add(finding, of: rule, in: bod.document)
+                    list.add(finding, of: rule.active, in: bod.document)
                 }
             }
         }
+        // An expression may ask for anything in the document, so that a part of one is not enough.
+        if view == nil { checkOwn(bod, working, &list) }
         if view == nil, let size = sizeCheck.finding(bod.document.source.bytes.count, at: bod.root.location) {
             list.add(wanted([size]))
         }
@@ -184,6 +202,24 @@ public struct Linter: Sendable {
         var pass = SuppressionPass(nil, suppressions.filter { !$0.rules.contains("all") })
         list.suppress(&pass)
         return list.report(pass)
+    }
+
+    /// Runs the rules that come with a configuration.
+    private func checkOwn(_ bod: BusinessObjectDocument, _ limit: Int, _ list: inout FindingList) {
+        var counts: [DiagnosticID: Int] = [:]
+        for set in own {
+            set.check(bod) {
+                ownRules[$0] != nil
+            } _: { id, finding in
+                guard let rule = ownRules[id] else { return }
+                counts[id, default: 0] += 1
+                if counts[id, default: 0] > limit {
+                    list.drop()
+                } else {
+                    list.add(finding, of: rule, in: bod.document)
+                }
+            }
+        }
     }
 
     private func wanted(_ findings: [Diagnostic]) -> [Diagnostic] {

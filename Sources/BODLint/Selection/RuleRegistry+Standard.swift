@@ -6,6 +6,7 @@ extension RuleRegistry {
             NoSchema.description, BaselinedFindingGone.description, FindingsLeftOut.description,
             RuleNotChecked.description,
             MalformedSuppression.description, UnusedSuppression.description,
+            UnfinishedRule.description,
         ]
             + JSONReading.descriptions + JSONExactReading.descriptions + JSONKeyword.descriptions + tables + headers
             + schemas

@@ -6,6 +6,8 @@ public struct RuleRegistry: Sendable {
     public let rules: [any Rule.Type]
     /// What there is to know about all findings, those of the rules included, in the order of the documentation.
     public let descriptions: [RuleDescription]
+    private let reported: [RuleDescription]
+    private let added: [RuleDescription]
     private let byID: [String: RuleDescription]
 
     /// Makes a registry.
@@ -14,9 +16,24 @@ public struct RuleRegistry: Sendable {
     ///   - rules: The rules.
     ///   - reported: The findings that no rule of the list reports, such as those of the reader and of a schema.
     public init(rules: [any Rule.Type], reported: [RuleDescription] = []) {
+        self.init(rules: rules, reported: reported, added: [])
+    }
+
+    private init(rules: [any Rule.Type], reported: [RuleDescription], added: [RuleDescription]) {
         self.rules = rules
-        descriptions = Self.grouped(reported + rules.map { $0.description })
+        self.reported = reported
+        self.added = added
+        descriptions = Self.grouped(reported + rules.map { $0.description } + added)
         byID = Dictionary(descriptions.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The registry with further rules, such as those of a configuration.
+    ///
+    /// - Parameter descriptions: What there is to know about them.
+    /// - Returns: The registry; itself when there is none.
+    package func adding(_ descriptions: [RuleDescription]) -> RuleRegistry {
+        let new = descriptions.filter { byID[$0.id.description] == nil }
+        return new.isEmpty ? self : RuleRegistry(rules: rules, reported: reported, added: added + new)
     }
 
     /// The rule or finding of an identifier.
@@ -38,7 +55,7 @@ public struct RuleRegistry: Sendable {
     var words: [String] { groups + descriptions.map(\.id.description) }
 
     /// Whether a word names a rule, a group, or all.
-    func isKnown(_ word: String) -> Bool { word == "all" || byID[word] != nil || groups.contains(word) }
+    package func isKnown(_ word: String) -> Bool { word == "all" || byID[word] != nil || groups.contains(word) }
 
     /// The descriptions with those of one group together, groups in the order in which they first occur.
     private static func grouped(_ descriptions: [RuleDescription]) -> [RuleDescription] {

@@ -13,14 +13,9 @@ public struct SuppressionCheck: Sendable {
 
     private var entries: [SourceLocation: Entry] = [:]
     private var suppressed = SuppressedFindings()
-    private let registry: RuleRegistry
 
     /// Begins a run.
-    ///
-    /// - Parameter registry: The rules that there are.
-    public init(registry: RuleRegistry = .standard) {
-        self.registry = registry
-    }
+    public init() {}
 
     /// How many findings were left out.
     public var count: Int { suppressed.count }
@@ -32,7 +27,9 @@ public struct SuppressionCheck: Sendable {
         let isWanted = settings.selection.contains(UnusedSuppression.description.id)
         let severity = settings.severities[UnusedSuppression.description.id] ?? UnusedSuppression.description.severity
         for suppression in settings.suppressions {
-            let hasAll = suppression.rules.allSatisfy { settings.selection.containsAll($0, of: registry) }
+            let hasAll = suppression.rules.allSatisfy {
+                settings.selection.containsAll($0, of: settings.ownRules.registry)
+            }
             let known = entries[suppression.location]?.isJudged ?? true
             entries[suppression.location] = Entry(
                 suppression: suppression,

@@ -48,7 +48,7 @@ struct ConfigShowCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures(to: output.console) {
             let options = LintOptionSettings(
-                rules: try rules.settings(),
+                rules: rules.settings,
                 failOn: failOn.map { Setting($0, .option("--fail-on")) },
                 limits: limitOptions.settings,
                 baseline: baseline.map { Setting($0, .option("--baseline")) }

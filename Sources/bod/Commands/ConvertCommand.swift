@@ -38,6 +38,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
     @OptionGroup var messages: OutputOptions
 
+    func validate() throws { try input.requirePath() }
+
     func run() async throws {
         let console = messages.console
         try await reportingFailures(to: console) {

@@ -121,6 +121,7 @@ struct InferCommand: AsyncParsableCommand {
     @OptionGroup var messages: OutputOptions
 
     func validate() throws {
+        try input.requirePath()
         if format != nil, against == nil { throw ValidationError("--format is for the report of --against") }
         if draft != nil, let to, to != .jsonSchema {
             throw ValidationError("--draft is for a JSON Schema; leave it out, or give --to json-schema")

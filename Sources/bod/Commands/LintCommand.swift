@@ -27,6 +27,8 @@ struct LintCommand: AsyncParsableCommand {
 
     @OptionGroup var schemas: SchemaOptions
 
+    @OptionGroup var schematron: SchematronOptions
+
     @OptionGroup var reports: ReportOptions
 
     @OptionGroup var baselines: BaselineOptions
@@ -57,19 +59,28 @@ struct LintCommand: AsyncParsableCommand {
     @Flag(help: "Lint again whenever a document, schema or configuration changes, until Ctrl-C.")
     var watch = false
 
+    @Flag(help: "Try the examples of the rules of the configuration, and lint nothing.")
+    var testRules = false
+
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if !testRules { try input.requirePath() }
+    }
+
     func run() async throws {
         let console = output.console
+        if testRules { return try await reportingFailures(to: console) { try tryRules(console) } }
         guard watch else {
             return try await reportingFailures(to: console) { try await lint(console) }
         }
         try refuseToWatch()
         let loop = WatchLoop(
             paths: input.paths,
-            others: [schemas.schema, configuration.config, baselines.baseline].compactMap(\.self),
+            others: [schemas.schema, configuration.config, baselines.baseline].compactMap(\.self)
+                + schematron.schematron,
             written: reports.format.compactMap(\.file) + [baselines.writeBaseline].compactMap(\.self),
             console: console
         )
@@ -86,24 +97,32 @@ struct LintCommand: AsyncParsableCommand {
     }
 
     private func lint(_ console: Console) async throws {
+        let finder = ConfigurationFinder(configuration, phase: schematron.phase)
+        var options = LintOptionSettings(
+            rules: rules.settings,
+            failOn: reports.failOn.map { Setting($0, .option("--fail-on")) },
+            limits: limitOptions.settings,
+            documentSuppressions: reports.documentSuppressions
+        )
+        options.schematron = try schematron.schemas(finder.files)
         let job = LintJob(
             input: input,
             schemas: schemas,
             reports: reports,
             baselines: baselines,
             fixing: fixing,
-            options: LintOptionSettings(
-                rules: try rules.settings(),
-                failOn: reports.failOn.map { Setting($0, .option("--fail-on")) },
-                limits: limitOptions.settings,
-                documentSuppressions: reports.documentSuppressions
-            ),
+            options: options,
             standardInputName: stdinFilename,
             framing: from,
             console: console,
             usesCache: !noCache,
             streams: stream
         )
-        if try await job.run(ConfigurationFinder(configuration)), !reports.exitZero { throw ExitCode.findings }
+        if try await job.run(finder, phase: schematron.phase), !reports.exitZero { throw ExitCode.findings }
+    }
+
+    private func tryRules(_ console: Console) throws {
+        let run = RuleTrial(input.paths, configuration, limitOptions.settings[.maxXPathSteps]?.value, console)
+        if try !run.succeeds(), !reports.exitZero { throw ExitCode.findings }
     }
 }

@@ -1,10 +1,14 @@
 import ArgumentParser
+import BODLint
 
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "List the rules that `bod lint` checks.",
-        discussion: "`bod explain RULE` says what a rule checks, why it matters and what to do, with examples."
+        discussion: """
+            `bod explain RULE` says what a rule checks, why it matters and what to do, with examples. The rules of the .bod.yml that \
+            holds in this folder are listed, too.
+            """
     )
 
     /// How the list is written.
@@ -16,12 +20,17 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "text, or json for programs.")
     var format = Format.text
 
+    @OptionGroup var configuration: ConfigurationOptions
+
     @OptionGroup var output: OutputOptions
 
-    func run() {
-        switch format {
-        case .text: output.console.result(RuleListing.text())
-        case .json: output.console.result(bytes: RuleListing.json())
+    func run() async throws {
+        try await reportingFailures(to: output.console) {
+            let registry = try ConfigurationFinder(configuration).registry()
+            switch format {
+            case .text: output.console.result(RuleListing.text(registry))
+            case .json: output.console.result(bytes: RuleListing.json(registry))
+            }
         }
     }
 }

@@ -53,6 +53,7 @@ struct SendCommand: AsyncParsableCommand {
     )
 
     func validate() throws {
+        try input.requirePath()
         if headers.messageId != nil, input.paths.count > 1 { throw Self.severalDocuments }
         if headers.encoding == "DEFLATE" {
             throw ValidationError("bod send does not compress documents yet; give --encoding NONE or BASE64.")

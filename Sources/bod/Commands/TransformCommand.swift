@@ -45,6 +45,7 @@ struct TransformCommand: AsyncParsableCommand {
     @OptionGroup var messages: OutputOptions
 
     func validate() throws {
+        try input.requirePath()
         let known = SkeletonSchema.verbs(for: "PurchaseOrder").filter { $0.kind == .action && $0 != .cancel }
         guard !known.contains(verb) else { return }
         let names = known.map(\.rawValue).joined(separator: ", ")

@@ -14,9 +14,12 @@ struct InputOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
-        if paths.isEmpty, filesFrom == nil {
-            throw ValidationError("Give at least one PATH: a file, a folder, a glob, or - for standard input.")
-        }
+    }
+
+    /// Refuses a command line without a document.
+    func requirePath() throws {
+        guard paths.isEmpty, filesFrom == nil else { return }
+        throw ValidationError("Give at least one PATH: a file, a folder, a glob, or - for standard input.")
     }
 
     /// The files in their order.

@@ -31,6 +31,9 @@ struct LimitOptions: ParsableArguments {
     @Option(name: .customLong("max-findings"), help: DocumentLimit.maxFindings.help)
     var findings: Int?
 
+    @Option(name: .customLong("max-xpath-steps"), help: DocumentLimit.maxXPathSteps.help)
+    var xpathSteps: Int?
+
     func validate() throws {
         for limit in DocumentLimit.allCases {
             let range = limit.range
@@ -53,6 +56,7 @@ struct LimitOptions: ParsableArguments {
             .maxDepth: depth,
             .maxAttributes: attributes, .maxValueBytes: valueBytes,
             .maxNameBytes: nameBytes, .maxNames: names, .maxFindings: findings,
+            .maxXPathSteps: xpathSteps,
         ]
         return all.compactMapValues(\.self)
     }

@@ -38,14 +38,14 @@ struct ReportOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - inputs: What is linted; no report may take the place of a document.
-    ///   - threshold: The least severity that fails a document.
+    ///   - plan: What holds for the documents: the rules, and the least severity that fails one.
     ///   - console: Standard output.
     ///   - isDiverted: Whether reports without a file go to standard error, since standard output is for something else.
     /// - Returns: The writer.
     /// - Throws: `FileProblem` when a report could not be written at the end, so that nobody waits for nothing.
     func writer(
         for inputs: [InputFiles.Input],
-        threshold: Severity,
+        _ plan: LintPlan,
         console: Console,
         isDiverted: Bool = false
     ) throws(FileProblem) -> ReportWriter {
@@ -60,7 +60,7 @@ struct ReportOptions: ParsableArguments {
         }
         return ReportWriter(
             format.isEmpty ? [.text] : format,
-            threshold: threshold,
+            plan,
             console: console,
             isDiverted: isDiverted
         )

@@ -12,13 +12,10 @@ struct RuleOptions: ParsableArguments {
     @Option(parsing: .singleValue, help: "Not these rules or groups, separated by commas.")
     var ignore: [String] = []
 
-    /// What the options say.
-    ///
-    /// - Throws: `UnknownRule` for the first word that names nothing.
-    func settings() throws(UnknownRule) -> RuleSettings {
+    /// What the options say; whether the words name rules is known when the configurations are, which have rules of their own.
+    var settings: RuleSettings {
         let selected = select.flatMap(words)
         let ignored = ignore.flatMap(words)
-        _ = try RuleSelection(select: selected, ignore: ignored)
         return RuleSettings(
             select: selected.isEmpty ? nil : Setting(selected, .option("--select")),
             ignore: ignored.isEmpty ? nil : Setting(ignored, .option("--ignore"))

@@ -6,20 +6,25 @@ struct ConfigurationFinder {
     private let options: ConfigurationOptions
     private let workingFolder: String
     private let loader: ConfigurationLoader
+    /// How files beside a configuration are read.
+    let files: ConfigurationFiles
     private var search: ConfigurationSearch
     private var folders: [[UInt8]: String] = [:]
     private var named: LintConfiguration?
 
-    init(_ options: ConfigurationOptions) {
+    /// - Parameters:
+    ///   - options: Which configuration holds.
+    ///   - phase: The phase of Schematron schemas that an option names.
+    init(_ options: ConfigurationOptions, phase: String? = nil) {
         self.options = options
         workingFolder = PathParts.resolved(".")
-        let files = ConfigurationFiles(workingFolder: workingFolder) { path in
+        files = ConfigurationFiles(workingFolder: workingFolder) { path in
             PathParts.exists(path) ? PathParts.isFolder(path) ? .folder : .file : nil
         } read: { path in
             try Self.bytes(of: path)
         }
-        loader = ConfigurationLoader(files)
-        search = ConfigurationSearch(files)
+        loader = ConfigurationLoader(files, phase: phase)
+        search = ConfigurationSearch(files, phase: phase)
     }
 
     /// The bytes of a configuration, of which the reader of YAML takes no more than a small part.
@@ -64,5 +69,13 @@ struct ConfigurationFinder {
     func name(of path: String) -> String {
         guard let below = FolderPath.relative(path, to: workingFolder), !below.isEmpty else { return path }
         return below
+    }
+
+    /// The rules that there are in the folder that one is in, those of its configuration included.
+    ///
+    /// - Throws: `UnusableConfiguration` when it cannot be used.
+    func registry() throws(UnusableConfiguration) -> RuleRegistry {
+        var finder = self
+        return try finder.configuration(forFilesIn: nil).settings(for: nil).ownRules.registry
     }
 }

@@ -21,6 +21,7 @@ struct ConfigurationListing {
         let file = isFolder ? nil : finder.path(of: path)
         let folder = isFolder ? finder.path(ofFolder: path) : file.flatMap { FolderPath.parent(of: $0) }
         let configuration = try finder.configuration(forFilesIn: folder)
+        try options.rules.check(configuration.settings(for: file, options: options).ownRules.registry)
         files = configuration.files
         settings = configuration.listing(for: file, options: options).map { setting in
             let isPath = setting.key == "baseline" || setting.key.hasPrefix("schemas.")

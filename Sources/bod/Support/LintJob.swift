@@ -38,10 +38,12 @@ struct LintJob {
 
     /// Lints the documents and writes the reports.
     ///
-    /// - Parameter finder: Where configurations come from.
+    /// - Parameters:
+    ///   - finder: Where configurations come from.
+    ///   - phase: The phase of Schematron schemas that an option names.
     /// - Returns: Whether a finding is bad enough to fail the run.
     /// - Throws: What stands in the way, for `reportingFailures` to tell.
-    func run(_ finder: ConfigurationFinder) async throws -> Bool {
+    func run(_ finder: ConfigurationFinder, phase: String?) async throws -> Bool {
         var finder = finder
         let schema = try schemas.given()
         if streams, fixing.fix {
@@ -54,6 +56,9 @@ struct LintJob {
         try checkFraming(schema)
         let inputs = try documents(for: schema)
         let plan = try LintPlan(inputs, standardInputName: standardInputName, &finder, options)
+        if phase != nil, !plan.profiles.contains(where: \.ownRules.hasSchematron) {
+            throw ValidationError("--phase is for Schematron; give a schema with --schematron, or in .bod.yml.")
+        }
         let baselines = try baselines.using(plan.baseline)
         try baselines.check(inputs)
         var progress = Progress(
@@ -98,7 +103,7 @@ struct LintJob {
     /// A difference or a mended document is the result where there is one, and has standard output for itself.
     private func writer(for inputs: [InputFiles.Input], _ plan: LintPlan) throws(FileProblem) -> ReportWriter {
         let isDiverted = fixing.diff || (fixing.fix && inputs.contains(.standardInput))
-        return try reports.writer(for: inputs, threshold: plan.threshold, console: console, isDiverted: isDiverted)
+        return try reports.writer(for: inputs, plan, console: console, isDiverted: isDiverted)
     }
 
     private func lintXML(_ plan: LintPlan, _ baselines: BaselineOptions, _ progress: inout Progress) async throws {

@@ -47,6 +47,7 @@ struct LintPlan {
             let profile = try profile(of: input.path(standardInput: name), &finder, options)
             work.append(Work(input: input, profile: profile))
         }
+        try options.rules.check(registry)
     }
 
     private mutating func profile(
@@ -71,6 +72,11 @@ struct LintPlan {
         }
         if let path, !configuration.suppressions.isEmpty { paths.insert(path) }
         return profile
+    }
+
+    /// The rules that there are for some document of the run.
+    var registry: RuleRegistry {
+        profiles.reduce(.standard) { $0.adding($1.ownRules.registry.descriptions) }
     }
 
     /// The least severity that fails a document of the run.

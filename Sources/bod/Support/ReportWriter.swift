@@ -20,20 +20,20 @@ struct ReportWriter {
 
     /// - Parameters:
     ///   - requests: The reports.
-    ///   - threshold: The severity from which a finding counts as a failure.
+    ///   - plan: The rules, and the severity from which a finding counts as a failure.
     ///   - console: Where reports without a file go.
     ///   - isDiverted: Whether they go to standard error, since standard output is for something else.
-    init(_ requests: [ReportRequest], threshold: Severity, console: Console, isDiverted: Bool = false) {
+    init(_ requests: [ReportRequest], _ plan: LintPlan, console: Console, isDiverted: Bool = false) {
         self.console = console
         self.isDiverted = isDiverted
-        self.threshold = threshold
+        threshold = plan.threshold
         let tool = ReportingTool(
             version: Version.current,
-            rules: RuleRegistry.standard.descriptions.map(\.reported)
+            rules: plan.registry.descriptions.map(\.reported)
         )
         reports = requests.map { request in
             let style = request.file != nil ? .plain : isDiverted ? console.messageStyle : console.resultStyle
-            let reporter = request.format.reporter(tool: tool, threshold: threshold, style: style)
+            let reporter = request.format.reporter(tool: tool, threshold: plan.threshold, style: style)
             return Report(file: request.file, reporter: reporter)
         }
     }

@@ -21,6 +21,10 @@ struct ConfigurationSchemaTests {
             "overrides: [{files: [a, b], select: all}]",
             "suppress: [{files: a, rules: [id, date], reason: 'x y', path: //Line}]",
             "limits: {max-depth: 256, max-names: 1}",
+            "namespaces: {x: u, '': v}", "values: {a: 1, b: x, c: true, d: [x, y]}", "rules: {}",
+            "rules: {acme/a: {assert: a, message: x}}",
+            "rules: {acme/a: {report: a, message: x, name: x, severity: info, documents: A, context: //a, why: x, remedy: x}}",
+            "rules: {acme/a: {assert: $v, message: x, values: {v: [1]}, good: <a/>, bad: [<a/>, x.yml]}}\nignore: acme/a",
             "limits: {}", "document-suppressions: false", "severity: {}", "schemas: {}",
         ]
     )
@@ -42,6 +46,14 @@ struct ConfigurationSchemaTests {
             "overrides: [{files: x, reason: y}]",
             "suppress: [{files: a, rules: id}]", "suppress: [{files: a, rules: id, reason: ' '}]",
             "suppress: [{files: a, rules: id, reason: x, path: Line}]", "suppress: [{rules: id, reason: x}]",
+            "schematron: [a.sch]", "schematron: {A: {phase: x}}", "schematron: {A: {file: a.sch, fase: x}}",
+            "namespaces: {x: []}", "values: {1a: x}", "values: {a: {}}", "rules: []",
+            "rules: {x: {assert: a, message: x}}",
+            "rules: {acme/a: {message: x}}", "rules: {acme/a: {assert: a, report: b, message: x}}",
+            "rules: {acme/a: {assert: a}}",
+            "rules: {acme/a: {assert: a, message: x, tag: y}}",
+            "rules: {acme/a: {assert: a, message: x, severity: off}}",
+            "rules: {acme/a: {assert: ' ', message: x}}", "ignore: id/none",
             "limits: {max-depth: 257}", "limits: {max-depth: 0}", "limits: {max-depth: '3'}", "limits: {depth: 3}",
             "limits: {max-depth: 1.5}", "document-suppressions: 'no'",
         ]
@@ -65,9 +77,12 @@ struct ConfigurationSchemaTests {
         let page = try String(decoding: Project.bytes("docs/configuration.md"), as: UTF8.self)
         let schema = try JSONDocument(ConfigurationSchema.text())
         let definitions = schema.root["definitions"]
-        let parts = [schema.root, definitions?["override"], definitions?["suppression"], definitions?["limits"]]
+        let parts = [
+            schema.root, definitions?["override"], definitions?["suppression"], definitions?["limits"],
+            definitions?["rule"]?["allOf"]?.elements.first { _ in true },
+        ]
         let keys = parts.flatMap { $0?["properties"]?.members.map(\.name) ?? [] }
-        #expect(keys.count == 11 + 4 + 4 + 9)
+        #expect(keys.count == 15 + 4 + 4 + 10 + 12)
         for key in keys { #expect(page.contains("`\(key)`"), "\(key)") }
     }
 

@@ -1,6 +1,8 @@
 /// Numbers as XPath 1.0 reads and writes them (sections 3.7, 4.2 and 4.4).
 enum XPathNumber {
-    /// The number that a text is; not a number for any other text. There is no exponent and no plus sign.
+    /// The number that a text is; not a number for any other text.
+    ///
+    /// There is no exponent and no plus sign.
     static func value(of text: some Sequence<UInt8>) -> Double {
         let bytes = trimmed(Array(text)[...])
         let digits = bytes.first == 0x2D ? bytes.dropFirst() : bytes
