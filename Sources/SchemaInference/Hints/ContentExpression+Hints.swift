@@ -14,6 +14,8 @@ extension ContentExpression {
             result = ContentExpression(.sequence(parts.map { $0.widened(optional: optional, repeated: repeated) }))
         case .choice(let parts):
             result = ContentExpression(.choice(parts.map { $0.widened(optional: optional, repeated: repeated) }))
+        case .some(let parts):
+            result = .some(parts.map { $0.widened(optional: optional, repeated: repeated) })
         }
         let wasOptional = isOptional
         if isRepeated { result = result.repeated }

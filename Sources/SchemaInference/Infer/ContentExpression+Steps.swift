@@ -32,6 +32,7 @@ private struct StepSet {
             case .element(let name): Ends(first: [name], last: [name])
             case .sequence(let parts): sequence(parts)
             case .choice(let parts): choice(parts)
+            case .some(let parts): some(parts)
             }
         if model.isRepeated { connect(ends.last, ends.first) }
         ends.acceptsNothing = ends.acceptsNothing || model.isOptional
@@ -46,6 +47,17 @@ private struct StepSet {
             if result.acceptsNothing { result.first += ends.first }
             result.last = ends.acceptsNothing ? result.last + ends.last : ends.last
             result.acceptsNothing = result.acceptsNothing && ends.acceptsNothing
+        }
+        return result
+    }
+
+    private mutating func some(_ parts: [ContentExpression]) -> Ends {
+        var result = Ends()
+        for part in parts {
+            let ends = visit(part)
+            connect(result.last, ends.first)
+            result.first += ends.first
+            result.last += ends.last
         }
         return result
     }

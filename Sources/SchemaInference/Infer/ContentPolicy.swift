@@ -10,6 +10,10 @@ struct ContentPolicy {
     static let samples = 10
     /// The fewest times that each alternative has to be shown.
     static let samplesOfEach = 3
+    /// One in how many is too rare to be chance.
+    static let rareChance = 20
+    /// The most parts of which one is required: XML Schema has to write the last of them as often as there are parts.
+    static let mostAlternatives = 4
 
     private(set) var doubts: [Doubt] = []
 
@@ -18,8 +22,33 @@ struct ContentPolicy {
         counts.reduce(0, +) >= Self.samples && counts.allSatisfy { $0 >= Self.samplesOfEach }
     }
 
-    /// Whether a part that was seen so often, and may be absent, is known to come as a whole.
-    func isWhole(_ count: Int) -> Bool { count >= Self.samples }
+    /// Whether elements that stood together in some parents and were all absent from the others are known to come as a whole.
+    ///
+    /// They are after enough samples, and sooner where it would be a rare chance: if each came by itself, in as many parents, they would
+    /// meet in the same ones with a probability of one in C(parents, present) for every element beyond the first (Fisher's exact test).
+    ///
+    /// - Parameters:
+    ///   - elements: How many elements are always there when one is.
+    ///   - present: How many parents have them.
+    ///   - parents: How many parents there are.
+    func isWhole(elements: Int, present: Int, parents: Int) -> Bool {
+        if elements < 2 { return false }
+        if present >= Self.samples { return true }
+        var ways = 1
+        for _ in 1..<elements where ways < Self.rareChance {
+            ways *= Self.combinations(parents, present)
+        }
+        return ways >= Self.rareChance
+    }
+
+    /// The number of ways to choose, as far as it matters.
+    private static func combinations(_ all: Int, _ chosen: Int) -> Int {
+        var result = 1
+        for step in 0..<min(chosen, all - chosen) where result < rareChance {
+            result = result * (all - step) / (step + 1)
+        }
+        return min(result, rareChance)
+    }
 
     mutating func note(_ doubt: Doubt) { doubts.append(doubt) }
 }

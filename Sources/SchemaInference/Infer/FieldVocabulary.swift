@@ -3,6 +3,7 @@ enum FieldVocabulary {
     /// Whether values are identifiers or codes: they are compared and never calculated with, and the next one may have letters.
     static func isIdentifier(_ name: ExpandedName) -> Bool {
         let local = name.local.text
+        if hasEnding("SequenceNumber", local) || local == "sequenceNumber" { return false }
         return identifiers.contains(local.lowercased()) || identifierEndings.contains { hasEnding($0, local) }
     }
 
@@ -29,9 +30,15 @@ enum FieldVocabulary {
         "id", "code", "identifier", "accountingentity", "location", "lid", "zip", "phone", "fax", "gtin", "ean", "sku",
         "iban", "bic",
     ]
-    private static let identifierEndings = ["ID", "Id", "Identifier", "Code", "Version", "Release", "Phone", "Fax"]
+    /// What is called a number labels something, be it an order, a line, a part or a building, and the schemas of OAGIS and Infor have
+    /// text for it; only `sequenceNumber` counts.
+    private static let identifierEndings = [
+        "ID", "Id", "Identifier", "Code", "Version", "Release", "Phone", "Fax", "Number",
+    ]
+    /// Words of the trade, and the representation terms of CCTS 2.01 (table 8-3) that are decimal.
     private static let quantityEndings = [
         "Amount", "Quantity", "Price", "Cost", "Rate", "Percent", "Measure", "Weight", "Volume", "Factor", "Total",
+        "Numeric",
     ]
     private static let dateEndings = ["Date", "Time", "DateTime", "Timestamp", "On", "At"]
     private static let codeEndings = ["Code", "Status", "Type", "Indicator", "ID", "Currency"]

@@ -46,7 +46,7 @@ extension SchemaBuilder {
         }
         note(inferred, cluster)
         return .elements(
-            widened(model, cluster),
+            widened(options.target == .xsd(.catalog) ? model.loosened : model, cluster),
             uses: uses(of: cluster, home),
             isMixed: node.mixed > 0 || node.text.filled > 0
         )

@@ -25,7 +25,7 @@ func inferContent(_ node: NodeEvidence) -> InferredContent {
     var policy = ContentPolicy()
     var model = anyOrder(names)
     if names.count <= largestOrderedContent {
-        let ordered = graph(node, names).expression(&policy)
+        let ordered = graph(node, names).expression(&policy, isWholeContent: true)
         if ordered.allows(node.order) { model = ordered }
     }
     if node.text.total > 0 { model = model.optional }
@@ -52,7 +52,7 @@ private func unordered(in model: ContentExpression) -> [[ExpandedName]] {
     switch model.term {
     case .element: []
     case .choice where model.isRepeated: [model.names]
-    case .choice(let parts), .sequence(let parts): parts.flatMap { unordered(in: $0) }
+    case .choice(let parts), .sequence(let parts), .some(let parts): parts.flatMap { unordered(in: $0) }
     }
 }
 

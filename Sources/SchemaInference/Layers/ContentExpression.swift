@@ -8,6 +8,8 @@ package struct ContentExpression: Sendable, Hashable {
         case sequence([ContentExpression])
         /// One of the parts.
         case choice([ContentExpression])
+        /// At least one of the parts, in order; none of them accepts nothing.
+        case some([ContentExpression])
     }
 
     /// The form.
@@ -39,15 +41,23 @@ package struct ContentExpression: Sendable, Hashable {
         return flat.count == 1 ? flat[0] : ContentExpression(.choice(flat))
     }
 
+    /// At least one of the parts, in order; where a part may be absent by itself, all of them may.
+    static func some(_ parts: [ContentExpression]) -> ContentExpression {
+        if parts.count == 1 { return parts[0] }
+        if parts.contains(where: \.acceptsNothing) { return .sequence(parts.map(\.optional)) }
+        return ContentExpression(.some(parts))
+    }
+
     /// The same, or nothing.
     ///
     /// Of a sequence every part becomes optional by itself: that three elements came together or not at all in a few samples does not mean
     /// that they have to, and schemas of business documents are written so.
     var optional: ContentExpression {
-        if case .sequence(let parts) = term, !isRepeated { return ContentExpression(.sequence(parts.map(\.optional))) }
-        var result = self
-        result.isOptional = isOptional || !acceptsNothing
-        return result
+        switch term {
+        case .sequence(let parts) where !isRepeated, .some(let parts) where !isRepeated:
+            return .sequence(parts.map(\.optional))
+        default: return optionalAsWhole
+        }
     }
 
     /// The same, or nothing: its parts come together or not at all.
@@ -71,16 +81,39 @@ package struct ContentExpression: Sendable, Hashable {
     private var loopAlternatives: [ContentExpression] {
         switch term {
         case .choice(let parts): return parts.flatMap(\.loopAlternatives)
-        case .sequence(let parts) where parts.allSatisfy(\.acceptsNothing): return parts.flatMap(\.loopAlternatives)
-        case .element, .sequence: return [ContentExpression(term)]
+        case .some(let parts): return parts.flatMap(\.loopAlternatives)
+        case .sequence(let parts):
+            let parts = parts.map(\.loosened)
+            return parts.allSatisfy(\.acceptsNothing)
+                ? parts.flatMap(\.loopAlternatives) : [ContentExpression(.sequence(parts))]
+        case .element: return [ContentExpression(term)]
         }
+    }
+
+    /// The same with every "at least one" inside made optional parts: at the end of a round, a part that may follow and the next round's
+    /// first would be the same name, which no validator can tell apart.
+    var loosened: ContentExpression {
+        var result = self
+        switch term {
+        case .element: return self
+        case .choice(let parts): result.term = .choice(parts.map(\.loosened))
+        case .sequence(let parts): result.term = .sequence(parts.map(\.loosened))
+        case .some(let parts): result = ContentExpression(.sequence(parts.map(\.loosened.optional)))
+        }
+        return result
+    }
+
+    /// How many parts are there whenever any is.
+    var requiredParts: Int {
+        guard case .sequence(let parts) = term else { return 1 }
+        return parts.count { !$0.acceptsNothing }
     }
 
     /// Whether no child at all is accepted.
     var acceptsNothing: Bool {
         if isOptional { return true }
         return switch term {
-        case .element: false
+        case .element, .some: false
         case .sequence(let parts): parts.allSatisfy(\.acceptsNothing)
         case .choice(let parts): parts.contains(where: \.acceptsNothing)
         }
@@ -90,7 +123,7 @@ package struct ContentExpression: Sendable, Hashable {
     package var names: [ExpandedName] {
         switch term {
         case .element(let name): [name]
-        case .sequence(let parts), .choice(let parts): parts.flatMap(\.names)
+        case .sequence(let parts), .choice(let parts), .some(let parts): parts.flatMap(\.names)
         }
     }
 }

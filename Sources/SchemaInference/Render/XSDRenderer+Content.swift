@@ -32,6 +32,13 @@ extension XSDRenderer {
             writer.element("xs:choice", occurrence) { writer in
                 for inner in parts { write(inner, uses, in: part, to: &writer) }
             }
+        case .some(let parts):
+            writer.element("xs:choice", occurrence) { writer in
+                for first in parts.indices {
+                    let rest = parts[(first + 1)...].map(\.optional)
+                    write(.sequence([parts[first]] + rest), uses, in: part, to: &writer)
+                }
+            }
         }
     }
 

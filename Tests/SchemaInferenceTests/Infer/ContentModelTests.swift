@@ -14,8 +14,9 @@ struct ContentModelTests {
         "are the simplest expressions that the sequences show",
         arguments: [
             (["abc"], "a b c"), (["abc", "ac"], "a b? c"), (["abbbc"], "a b+ c"), (["abbc", "ac"], "a b* c"),
-            (["ab", "b", "a"], "a? b?"), (["abab"], "(a b)+"), (["ab", "ba"], "(a | b)+"), (["aba"], "(a | b)+"),
-            (["xaby", "xbay", "xy"], "x (a | b)* y"), (["abcabc", "abc"], "(a b c)+"), (["abd", "acd"], "a b? c? d"),
+            (["ab", "b", "a"], "(a b? | b)"), (["abab"], "(a b)+"), (["ab", "ba"], "(a | b)+"), (["aba"], "(a | b)+"),
+            (["xaby", "xbay", "xy"], "x (a | b)* y"), (["abcabc", "abc"], "(a b c)+"),
+            (["abd", "acd"], "a (b c? | c) d"),
             (["habc", "hac"], "h a b? c"), (["ahabh"], "(a b? h)+"), (["aba", "a"], "(a | b)+"),
         ]
     )
@@ -35,11 +36,51 @@ struct ContentModelTests {
 
     @Test("claim a choice only when it was shown often enough")
     func choices() throws {
-        #expect(try expression(["xa", "xb"]) == "x a? b?")
+        #expect(try expression(["xa", "xb"]) == "x (a b? | b)")
         let often = Array(repeating: "xa", count: 7) + Array(repeating: "xb", count: 3)
         #expect(try expression(often) == "x (a | b)")
         let once = Array(repeating: "xa", count: 50) + ["xb"]
-        #expect(try expression(once) == "x a? b?")
+        #expect(try expression(once) == "x (a b? | b)")
+    }
+
+    @Test(
+        "require one of several elements where every sample has one of them",
+        arguments: [
+            (["a", "b", "c"], "(a b? c? | b c? | c)"), (["xa", "xb", "x"], "x a? b?"),
+            (["a", "bc"], "(a b? c? | b c)"),
+            (["ab", "b", "a", ""], "a? b?"), (["a", "b", "c", "d", "e"], "a? b? c? d? e?"),
+            (["xay", "xby", "xayxby"], "(x a? b? y)+"), (["a", "b", "ba"], "(b a? | a)"),
+        ]
+    )
+    func oneOfSeveral(sequences: [String], expected: String) throws {
+        #expect(try expression(sequences) == expected)
+    }
+
+    @Test("do not require one of several where others are required and they were seen together")
+    func independent() throws {
+        #expect(try expression(["xab", "xb", "xa"]) == "x a? b?")
+    }
+
+    @Test(
+        "keep a part together sooner where meeting by chance would be rare",
+        arguments: [
+            (["pabc", "pabc", "p"], "p a? b? c?"), (["pabcd", "pabcd", "p"], "p (a b c d)?"),
+            (["pab", "p"], "p a? b?"), (Array(repeating: "pab", count: 20) + ["pa", "p"], "p a? b?"),
+        ]
+    )
+    func rareChance(sequences: [String], expected: String) throws {
+        #expect(try expression(sequences) == expected)
+    }
+
+    @Test("are never ambiguous in a loop around at least one of several")
+    func someInLoops() {
+        func name(_ text: String) -> ContentExpression { ContentExpression(ExpandedName(ExactText(text))) }
+        let some = ContentExpression.some([name("a"), name("b")])
+        #expect(some.expression == "(a b? | b)")
+        #expect(some.optional.expression == "a? b?")
+        #expect(some.repeated.expression == "(a | b)+")
+        #expect(ContentExpression.sequence([name("c"), some]).repeated.expression == "(c a? b?)+")
+        #expect(ContentExpression.some([name("a"), name("b").optional]).expression == "a? b?")
     }
 
     @Test("keep an element required when every sample has it, in whatever company")

@@ -30,13 +30,16 @@ struct ValueTypeTests {
 
     @Test(
         "of identifiers and codes are text, whatever the values",
-        arguments: ["ID", "unitCode", "DocumentID", "order_id", "zip", "releaseVersion"]
+        arguments: ["ID", "unitCode", "DocumentID", "order_id", "zip", "releaseVersion", "LineNumber", "serial_number"]
     )
     func identifiers(name: String) {
         #expect(type(["1", "2"], named: name) == .string)
     }
 
-    @Test("of other names are not text because they end in the same letters", arguments: ["Paid", "Grid", "Decode"])
+    @Test(
+        "of other names are not text because they end in the same letters",
+        arguments: ["Paid", "Grid", "Decode", "sequenceNumber", "Numbers"]
+    )
     func notIdentifiers(name: String) {
         #expect(type(["1", "2"], named: name) == .integer)
     }
@@ -44,14 +47,15 @@ struct ValueTypeTests {
     @Test("of quantities are decimal, even if all samples are whole")
     func quantities() {
         #expect(type(["2500"], named: "ExtendedAmount") == .decimal(fractionDigits: nil))
-        #expect(type(["2500"], named: "LineNumber") == .integer)
+        #expect(type(["2500"], named: "MultiplierFactorNumeric") == .decimal(fractionDigits: nil))
+        #expect(type(["2500"], named: "Level") == .integer)
     }
 
     @Test("limit the digits after the point only when many values were seen, and never to fewer than two")
     func fractionDigits() {
-        #expect(type(Array(repeating: "1.5", count: 9)) == .decimal(fractionDigits: nil))
-        #expect(type(Array(repeating: "1.5", count: 10)) == .decimal(fractionDigits: 2))
-        #expect(type(Array(repeating: "1.2345", count: 10)) == .decimal(fractionDigits: 4))
+        #expect(type(Array(repeating: "1.5", count: 299)) == .decimal(fractionDigits: nil))
+        #expect(type(Array(repeating: "1.5", count: 300)) == .decimal(fractionDigits: 2))
+        #expect(type(Array(repeating: "1.2345", count: 300)) == .decimal(fractionDigits: 4))
     }
 
     @Test("are enumerations only when asked, and on convincing evidence")

@@ -23,7 +23,7 @@ struct XSDExampleTests {
               <xs:element name="ID" type="xs:string"/>
               <xs:element name="Line" type="LineType"/>
               <xs:element name="Note" type="xs:string"/>
-              <xs:element name="Number" type="xs:integer"/>
+              <xs:element name="Number" type="xs:string"/>
               <xs:element name="Price" type="PriceType"/>
               <xs:complexType name="LineType">
                 <xs:sequence>

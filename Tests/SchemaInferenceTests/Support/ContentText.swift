@@ -8,6 +8,9 @@ extension ContentExpression {
         case .element(let name): inner = name.description
         case .sequence(let parts): inner = parts.map(\.expression).joined(separator: " ")
         case .choice(let parts): inner = parts.map(\.expression).joined(separator: " | ")
+        case .some(let parts):
+            let ways = parts.indices.map { [parts[$0]] + parts[($0 + 1)...].map(\.optional) }
+            inner = ways.map { $0.map(\.expression).joined(separator: " ") }.joined(separator: " | ")
         }
         let occurrence = isOptional ? (isRepeated ? "*" : "?") : (isRepeated ? "+" : "")
         if case .element = term { return inner + occurrence }
@@ -15,6 +18,9 @@ extension ContentExpression {
     }
 
     private var isChoice: Bool {
-        if case .choice = term { true } else { false }
+        switch term {
+        case .choice, .some: true
+        case .element, .sequence: false
+        }
     }
 }
