@@ -4,10 +4,22 @@ public struct InferenceInput: Sendable {
     public let name: String
     /// The file's bytes.
     public let bytes: [UInt8]
+    /// How it is written; nil when its name and its first character are to tell.
+    public let form: SampleForm?
+    /// How much of it is read.
+    public let limits: SampleLimits
 
     /// Makes a sample.
-    public init(name: String, bytes: [UInt8]) {
+    ///
+    /// - Parameters:
+    ///   - name: The name to report findings under.
+    ///   - bytes: The file's bytes.
+    ///   - form: How it is written; nil when its name and its first character are to tell.
+    ///   - limits: How much of it is read.
+    public init(name: String, bytes: [UInt8], form: SampleForm? = nil, limits: SampleLimits = .standard) {
         self.name = name
         self.bytes = bytes
+        self.form = form
+        self.limits = limits
     }
 }

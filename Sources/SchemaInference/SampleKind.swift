@@ -7,12 +7,16 @@ public enum SampleKind: String, Sendable, Hashable, CaseIterable {
     /// Rows of fields behind a separator, with a line of headers.
     case delimited
 
-    /// Tells the kind by the file's name where it ends as tables do, otherwise by the first character.
+    /// Tells the kind by what the user says it is; else by the file's name where it ends as tables do, otherwise by the first character.
     ///
     /// XML may come in UTF-16 and with a byte order mark, so the zero bytes and the marks are passed over.
     ///
     /// - Parameter input: The sample.
     public init(of input: InferenceInput) {
+        if let form = input.form {
+            self = form.kind
+            return
+        }
         let name = input.name.lowercased()
         let first = input.bytes.prefix(64).first { !Self.insignificant.contains($0) }
         if first != 0x3C, Self.tableEndings.contains(where: name.hasSuffix) {

@@ -63,6 +63,44 @@ struct RoadCommandTests {
         #expect(bytes.range(of: Data("BOD/Requisition/Requisition.xml".utf8)) != nil)
     }
 
+    @Test("refuses to name a noun otherwise than its documents do")
+    func inferCatalogNamed() throws {
+        let folder = try TemporaryFolder()
+        let archive = folder.url.appendingPathComponent("r.zip")
+        let run = try Command("infer", "Samples/several", "--to", "catalog", "--name", "Order", "-o", archive.path)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("the object was to be named Order, and the noun of the samples is Requisition"))
+        #expect(!FileManager.default.fileExists(atPath: archive.path))
+    }
+
+    @Test("says where the name of an XSD has no effect")
+    func inferNamed() throws {
+        let folder = try TemporaryFolder()
+        let named = try Command("infer", "Samples/several", "--name", "Order")
+        #expect(named.status == 0 && named.errors.contains("note: --name only names the file of an XSD in a folder"))
+        let inFolder = try Command("infer", "Samples/several", "--name", "Order", "-o", folder.url.path)
+        #expect(inFolder.status == 0 && !inFolder.errors.contains("--name"))
+        #expect(FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("Order.xsd").path))
+    }
+
+    @Test(
+        "reads standard input as what it is said to be",
+        arguments: [
+            ("ndjson", "{\"a\":1}\n{\"a\":2}\n", "x-stream"), ("json", "{\"a\":1}", "\"a\""),
+            ("csv", "a;b\n1;2\n", "\"separator\": \";\""), ("xml", "<a/>", "xs:schema"),
+        ]
+    )
+    func inferFrom(format: String, text: String, says: String) throws {
+        let run = try Command("infer", "-", "--from", format, input: Array(text.utf8))
+        #expect(run.status == 0 && run.output.contains(says), "\(run.errors)")
+    }
+
+    @Test("keeps the limits of its options when it infers", arguments: ["--max-depth", "--max-names"])
+    func inferLimits(option: String) throws {
+        let run = try Command("infer", "Samples/SyncRequisition.xml", option, "3")
+        #expect(run.status == 2 && run.errors.contains(option), "\(run.errors)")
+    }
+
     @Test("converts to JSON and back to the same document")
     func convert() throws {
         let folder = try TemporaryFolder()

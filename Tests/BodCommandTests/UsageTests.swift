@@ -10,6 +10,12 @@ struct UsageTests {
         (["lint", "--selct", "id"], "bod: Unknown option '--selct'. Did you mean '--select'?\n"),
         (["lint"], "bod: Give at least one PATH: a file, a folder, a glob, or - for standard input.\n"),
         (["infer", "a.xml", "--to", "xsd", "--draft", "06"], "bod: --draft is for a JSON Schema"),
+        (
+            ["infer", "Samples/several", "--draft", "2020-12"],
+            "bod: --draft is for a JSON Schema, and the samples are not"
+        ),
+        (["infer", "a", "--from", "csv", "--to", "xsd"], "bod: --to xsd is not inferred from csv"),
+        (["infer", "a.csv", "--max-columns", "0"], "bod: --max-columns takes a number from 1 to 1000000"),
         (["new\u{1B}[31m"], "bod: There is no command new\\u{1B}[31m"),
         (
             ["transform", "a.xml", "--map", "requisition-to-purchase-order", "--verb", "Confirm"],

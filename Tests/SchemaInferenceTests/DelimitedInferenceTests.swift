@@ -70,6 +70,8 @@ struct DelimitedInferenceTests {
         arguments: [
             ("", "infer/no-header", 1), ("a,a\n1,2\n", "infer/column-name", 1), ("a,\n1,2\n", "infer/column-name", 1),
             ("a,b\n1,2\n1,2,3\n", "infer/uneven-row", 3), ("a,b\n\"x\",1\n\"x,1\n", "infer/broken-quote", 3),
+            ("a,b\n\"x,1\n", "infer/broken-quote", 2), ("a,b\nx,\"1\ny,2\n", "infer/broken-quote", 2),
+            ("a\tb\n1\t2\n3\t\"4\n", "infer/broken-quote", 3), ("a,b\n\"x\" y,1\n", "infer/broken-quote", 2),
         ]
     )
     func faults(text: String, id: String, line: Int) throws {
@@ -95,15 +97,39 @@ struct DelimitedInferenceTests {
         #expect(finding.location.range?.start.offset == offset)
     }
 
+    @Test("may have apostrophes at the beginning of a field, and quotes inside of one")
+    func apostrophes() throws {
+        #expect(try schema("city,size\n's-Hertogenbosch,5\" pipe\n").contains(#""size""#))
+    }
+
     @Test("with more columns than a spreadsheet has is refused")
     func tooManyColumns() throws {
-        let columns = (0...DelimitedReader.mostFields).map { "c\($0)" }.joined(separator: ",")
+        let columns = (0...SampleLimits.standard.columns).map { "c\($0)" }.joined(separator: ",")
         #expect(try outcome(columns + "\n").diagnostics.map(\.id.description) == ["infer/too-many-columns"])
+    }
+
+    @Test(
+        "beyond a limit of the user is refused, with the limit, its value and its option",
+        arguments: [
+            ("a,b,c\n1,2,3\n", "more than 2 fields", "--max-columns"),
+            ("a,b\n1,123456789\n", "longer than 8 bytes", "--max-value-bytes"),
+        ]
+    )
+    func limits(text: String, summary: String, option: String) throws {
+        let sample = InferenceInput(
+            name: "a.csv",
+            bytes: Array(text.utf8),
+            limits: SampleLimits(columns: 2, fieldBytes: 8)
+        )
+        let outcome = try InferenceRun(InferenceOptions(target: .delimited)).infer(from: [sample])
+        let finding = try #require(outcome.diagnostics.first)
+        #expect(finding.summary.contains(summary) && finding.remedy?.contains(option) == true, "\(finding)")
+        #expect(outcome.schema == nil)
     }
 
     @Test("with a field beyond the limit is refused, where the field begins")
     func tooLongField() throws {
-        let bytes = Array("a,".utf8) + [UInt8](repeating: 0x78, count: DelimitedReader.longestField + 1)
+        let bytes = Array("a,".utf8) + [UInt8](repeating: 0x78, count: SampleLimits.standard.fieldBytes + 1)
         var reader = DelimitedReader(bytes, DelimitedDialect(separator: 0x2C))
         #expect(throws: DelimitedReader.Fault.tooLongField(offset: 2)) { try reader.next() }
     }

@@ -1,5 +1,7 @@
 import BODDiagnostics
+import BODJSON
 import BODTestSupport
+import BODXML
 import Testing
 
 @testable import SchemaInference
@@ -123,5 +125,44 @@ struct InferenceRunTests {
         #expect(try SampleVerification([wrong], options).findings(in: sample).count == 1)
         let broken = SchemaFile(name: "r.xsd", bytes: Array("<xs:schema/>".utf8))
         #expect(throws: InferenceError.self) { try SampleVerification([broken], options) }
+    }
+}
+
+@Suite("A sample of which is said how it is written")
+struct SampleFormTests {
+    @Test(
+        "is read so, whatever its name",
+        arguments: [
+            (SampleForm.ndjson, "{\"a\":1}\n{\"a\":2}\n", InferenceOptions.Target.jsonSchema(.catalog)),
+            (.json, "{\"a\":1}", .jsonSchema(.catalog)), (.csv, "a;b\n1;2\n", .delimited),
+            (.xml, "<a/>", .xsd(.standard)),
+        ]
+    )
+    func forms(form: SampleForm, text: String, target: InferenceOptions.Target) throws {
+        let sample = InferenceInput(name: "-", bytes: Array(text.utf8), form: form)
+        #expect(SampleKind(of: sample) == form.kind)
+        let outcome = try InferenceRun(InferenceOptions(target: target)).infer(from: [sample])
+        #expect(outcome.schema?.summary.isVerified == true, "\(outcome.diagnostics)")
+    }
+
+    @Test("that is another kind is refused by the reader of what it is said to be")
+    func otherKind() throws {
+        let sample = InferenceInput(name: "-", bytes: Array("<a/>".utf8), form: .json)
+        let outcome = try InferenceRun(InferenceOptions(target: .jsonSchema(.catalog))).infer(from: [sample])
+        #expect(outcome.schema == nil && outcome.diagnostics.first?.id.description.hasPrefix("json/") == true)
+    }
+
+    @Test("keeps the limits that it comes with")
+    func limits() throws {
+        var limits = SampleLimits()
+        limits.xml.depth = 2
+        limits.json.depth = 2
+        for (text, target) in [
+            ("<a><b><c/></b></a>", InferenceOptions.Target.xsd(.standard)), ("[[[1]]]", .jsonSchema(.catalog)),
+        ] {
+            let sample = InferenceInput(name: "s", bytes: Array(text.utf8), limits: limits)
+            let outcome = try InferenceRun(InferenceOptions(target: target)).infer(from: [sample])
+            #expect(outcome.schema == nil && outcome.diagnostics.first?.severity == .error)
+        }
     }
 }

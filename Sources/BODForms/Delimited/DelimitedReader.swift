@@ -28,6 +28,10 @@ package struct DelimitedReader: Sendable {
 
     private let bytes: [UInt8]
     private let dialect: DelimitedDialect
+    /// The most fields of a row.
+    package var columns = Self.mostFields
+    /// The most bytes of a field.
+    package var fieldBytes = Self.longestField
     /// Where the next row begins, or the line breaks before it.
     package private(set) var place: Int
 
@@ -50,8 +54,8 @@ package struct DelimitedReader: Sendable {
         var row: [Field] = []
         while true {
             let field = try field()
-            if field.bytes.count > Self.longestField { throw .tooLongField(offset: field.offset) }
-            if row.count == Self.mostFields { throw .tooManyFields(offset: field.offset) }
+            if field.bytes.count > fieldBytes { throw .tooLongField(offset: field.offset) }
+            if row.count == columns { throw .tooManyFields(offset: field.offset) }
             row.append(field)
             guard place < bytes.count, bytes[place] == dialect.separator else { return row }
             place += 1

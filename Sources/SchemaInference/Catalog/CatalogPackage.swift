@@ -18,7 +18,7 @@ public enum CatalogPackage {
         _ options: InferenceOptions
     ) -> Result<SchemaFile, CatalogRefusal> {
         switch options.target {
-        case .xsd: packNoun(schema, evidence)
+        case .xsd: packNoun(schema, evidence, options)
         case .jsonSchema: packObject(schema, evidence, options, folder: "JSON")
         case .delimited: packObject(schema, evidence, options, folder: "DSV")
         }
@@ -26,11 +26,15 @@ public enum CatalogPackage {
 
     private static func packNoun(
         _ schema: InferenceOutcome.Schema,
-        _ evidence: Evidence
+        _ evidence: Evidence,
+        _ options: InferenceOptions
     ) -> Result<SchemaFile, CatalogRefusal> {
         guard let noun = NounPaths(evidence) else { return .failure(.noNoun) }
         let name = noun.noun.local.text
-        guard isName(name, longest: 30, also: "_") else { return .failure(.name(name)) }
+        guard isName(name, longest: 30, also: "_") else { return .failure(.nounName(name)) }
+        if let asked = options.name, !asked.utf8.elementsEqual(name.utf8) {
+            return .failure(.otherNoun(asked: asked, noun: name))
+        }
         guard noun.paths.contains(where: { $0.element == "IDXPath" }) else { return .failure(.noIdentifier(name)) }
         var archive = ZipArchive()
         for (index, file) in schema.files.enumerated() {

@@ -6,6 +6,10 @@ public enum CatalogRefusal: Error, Sendable, Equatable {
     case noNoun
     /// The noun has no identifier that the samples show.
     case noIdentifier(String)
+    /// The name that was asked for is not that of the noun.
+    case otherNoun(asked: String, noun: String)
+    /// The noun's name has characters that the catalog does not allow, or too many.
+    case nounName(String)
     /// The name has characters that the catalog does not allow, or too many.
     case name(String)
 
@@ -19,7 +23,9 @@ public enum CatalogRefusal: Error, Sendable, Equatable {
         case .noNoun: "the samples do not show one noun beside its verbs in a DataArea"
         case .noIdentifier(let noun):
             "no sample shows a DocumentID in \(noun), and the catalog wants a path to the identifier"
-        case .name(let name): "the Data Catalog does not take the name \(name)"
+        case .otherNoun(let asked, let noun):
+            "the object was to be named \(asked), and the noun of the samples is \(noun)"
+        case .nounName(let name), .name(let name): "the Data Catalog does not take the name \(name)"
         }
     }
 
@@ -27,7 +33,9 @@ public enum CatalogRefusal: Error, Sendable, Equatable {
         switch self {
         case .noNoun: "give BODs of one noun"
         case .noIdentifier: "give samples with a DocumentID in the header, or write an XSD and the metadata yourself"
-        case .name: "give a name of letters, digits and underscores with --name; a noun has at most 30 characters"
+        case .otherNoun: "leave out --name: an object of BODs is named after its noun, which its documents hold"
+        case .nounName: "rename the noun: it has letters, digits and underscores, and at most 30 of them"
+        case .name: "give a name of letters, digits, underscores, periods and hyphens with --name, at most 100 of them"
         }
     }
 }

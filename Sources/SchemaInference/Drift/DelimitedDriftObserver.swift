@@ -13,7 +13,7 @@ struct DelimitedDriftObserver {
         var table = Table(sample, layout)
         do throws(DelimitedTable.Refusal) {
             // A text that cannot be split is refused as a sample, in the words of inference.
-            var reader = DelimitedTable(sample, detectDialect(sample.bytes), .none)
+            var reader = DelimitedTable(sample, detectDialect(sample.bytes, sample.limits), .none)
             _ = try reader.read()
         } catch {
             observation.diagnostics.append(error.diagnostic)
@@ -46,12 +46,12 @@ extension DelimitedDriftObserver {
         }
 
         mutating func read() {
-            let found = detectDialect(sample.bytes)
+            let found = detectDialect(sample.bytes, sample.limits)
             if found.separator != layout.dialect.separator {
                 note(.dialect, nil, at: 0, path: DriftPath([]), words: found.description)
                 return
             }
-            var reader = DelimitedReader(sample.bytes, found)
+            var reader = DelimitedReader(sample.bytes, found, limits: sample.limits)
             columns = (try? reader.next()) ?? []
             names = columns.map { ExactText(String(decoding: $0.bytes, as: UTF8.self)) }
             readColumns()

@@ -25,7 +25,7 @@ struct XMLDriftObserver {
     }
 
     mutating func observe(_ sample: InferenceInput) {
-        let reading = XMLReader().read(sample.bytes, name: sample.name)
+        let reading = XMLReader(limits: sample.limits.xml).read(sample.bytes, name: sample.name)
         guard let document = reading.document else {
             observation.diagnostics += reading.diagnostics
             return

@@ -12,8 +12,8 @@ enum DelimitedFault: Hashable {
     case utf16
     case notUTF8
     case zeroByte
-    case tooManyFields
-    case tooLongField
+    case tooManyFields(Int)
+    case tooLongField(Int)
 
     /// The finding.
     func diagnostic(at location: SourceLocation) -> Diagnostic {
@@ -43,8 +43,8 @@ enum DelimitedFault: Hashable {
         case .utf16: "the text is UTF-16, and delimited text has to be UTF-8"
         case .notUTF8: "the text is not UTF-8; it may be Latin-1 or Windows-1252"
         case .zeroByte: "the text holds a zero byte, as UTF-16 and binary files do"
-        case .tooManyFields: "the row has more than \(DelimitedReader.mostFields) fields, the most that are read"
-        case .tooLongField: "a field is longer than \(DelimitedReader.longestField) bytes, the most that is read"
+        case .tooManyFields(let limit): "the row has more than \(limit) fields, the limit for the number of columns"
+        case .tooLongField(let limit): "a field is longer than \(limit) bytes, the limit for the length of one value"
         }
     }
 
@@ -56,8 +56,9 @@ enum DelimitedFault: Hashable {
         case .utf16: "convert the file: iconv -f UTF-16 -t UTF-8"
         case .notUTF8: "convert the file, such as with iconv -f WINDOWS-1252 -t UTF-8"
         case .zeroByte: "export the table again as UTF-8"
-        case .tooManyFields: "check the separator; export fewer columns"
-        case .tooLongField: "check the quotes: one that is not closed makes one field of the rest of the file"
+        case .tooManyFields:
+            "check the separator; raise the limit with --max-columns if the table is meant to be so wide"
+        case .tooLongField: "raise the limit with --max-value-bytes if the value is meant to be so long"
         }
     }
 }

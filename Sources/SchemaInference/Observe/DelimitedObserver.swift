@@ -12,7 +12,7 @@ struct DelimitedObserver {
 
     /// Adds what a file shows; nothing of it counts when a row is broken.
     mutating func observe(_ sample: InferenceInput) -> [Diagnostic] {
-        let dialect = detectDialect(sample.bytes)
+        let dialect = detectDialect(sample.bytes, sample.limits)
         var table = DelimitedTable(sample, dialect, options)
         do throws(DelimitedTable.Refusal) {
             evidenceSoFar.merge(try table.read())

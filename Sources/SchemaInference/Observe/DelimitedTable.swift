@@ -15,7 +15,7 @@ struct DelimitedTable {
         self.sample = sample
         self.dialect = dialect
         self.options = options
-        reader = DelimitedReader(sample.bytes, dialect)
+        reader = DelimitedReader(sample.bytes, dialect, limits: sample.limits)
     }
 
     /// The evidence of the file: a root with a field for each column, and a place for each column's values.
@@ -79,8 +79,8 @@ struct DelimitedTable {
             switch error {
             case .unclosed(let offset): throw refusal(.unclosedQuote, offset)
             case .behindQuote(let offset): throw refusal(.textBehindQuote, offset)
-            case .tooManyFields(let offset): throw refusal(.tooManyFields, offset)
-            case .tooLongField(let offset): throw refusal(.tooLongField, offset)
+            case .tooManyFields(let offset): throw refusal(.tooManyFields(sample.limits.columns), offset)
+            case .tooLongField(let offset): throw refusal(.tooLongField(sample.limits.fieldBytes), offset)
             }
         }
     }

@@ -9,21 +9,22 @@ struct JSONSample {
 
     /// Reads a sample.
     ///
-    /// What ends in `.ndjson` or `.jsonl` is read by lines; anything else is one document.
+    /// What is said to be NDJSON, or ends in `.ndjson` or `.jsonl`, is read by lines; anything else is one document.
     ///
     /// - Parameter sample: The sample.
     /// - Throws: `JSONReadError` with every mistake.
     init(_ sample: InferenceInput) throws(JSONReadError) {
-        isStream = JSONFraming(ofFileNamed: sample.name) == .ndjson
+        let limits = sample.limits.json
+        isStream = (sample.form?.framing ?? JSONFraming(ofFileNamed: sample.name)) == .ndjson
         guard isStream else {
-            documents = [try JSONDocument(sample.bytes, file: sample.name)]
+            documents = [try JSONDocument(sample.bytes, file: sample.name, limits: limits)]
             return
         }
-        var splitter = JSONLineSplitter(file: sample.name)
+        var splitter = JSONLineSplitter(file: sample.name, limits: limits)
         splitter.feed(sample.bytes)
         splitter.finish()
         var documents: [JSONDocument] = []
-        while let line = try splitter.next() { documents.append(try line.document(file: sample.name)) }
+        while let line = try splitter.next() { documents.append(try line.document(file: sample.name, limits: limits)) }
         self.documents = documents
     }
 }

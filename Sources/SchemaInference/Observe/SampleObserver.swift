@@ -26,7 +26,7 @@ struct SampleObserver {
         case .xml(var xml):
             observer = .xml(XMLObserver())  // the only reference, so that nothing is copied
             defer { observer = .xml(xml) }
-            let reading = XMLReader().read(sample.bytes, name: sample.name)
+            let reading = XMLReader(limits: sample.limits.xml).read(sample.bytes, name: sample.name)
             guard let document = reading.document else { return reading.diagnostics }
             return xml.observe(document)
         case .json(var json):

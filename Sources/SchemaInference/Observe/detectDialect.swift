@@ -11,25 +11,30 @@ private let rowsLookedAt = 200
 /// The separator is the one by which all of the first rows have the same number of fields, and the most of them; a text that no separator
 /// divides evenly takes the one that divides its first row most.
 ///
-/// - Parameter bytes: The text.
+/// - Parameters:
+///   - bytes: The text.
+///   - limits: How much of it is read.
 /// - Returns: The dialect.
-func detectDialect(_ bytes: [UInt8]) -> DelimitedDialect {
+func detectDialect(_ bytes: [UInt8], _ limits: SampleLimits = .standard) -> DelimitedDialect {
     var best = DelimitedDialect(separator: separators[0], enclosing: enclosing(bytes, separators[0]))
     var bestScore = 0
     for separator in separators {
         let dialect = DelimitedDialect(separator: separator, enclosing: enclosing(bytes, separator))
-        let score = evenness(bytes, dialect)
+        let score = evenness(bytes, dialect, limits)
         if score > bestScore { (best, bestScore) = (dialect, score) }
     }
     return best
 }
 
-/// The quote that begins fields and ends them.
+/// The quote that begins fields.
+///
+/// A field that begins with `"` is quoted (RFC 4180, section 2), and where the quote is not closed the text is broken. An apostrophe is
+/// a quote only where it is closed: 's-Hertogenbosch is a city.
 private func enclosing(_ bytes: [UInt8], _ separator: UInt8) -> UInt8? {
     quotes.first { quote in
         bytes.indices.contains { place in
             let begins = place == 0 || bytes[place - 1] == separator || DelimitedReader.isBreak(bytes[place - 1])
-            return bytes[place] == quote && begins && closes(bytes, quote, from: place, separator)
+            return bytes[place] == quote && begins && (quote == 0x22 || closes(bytes, quote, from: place, separator))
         }
     }
 }
@@ -50,8 +55,8 @@ private func closes(_ bytes: [UInt8], _ quote: UInt8, from place: Int, _ separat
 }
 
 /// The number of fields, twice as much worth where all rows agree; zero for a single column.
-private func evenness(_ bytes: [UInt8], _ dialect: DelimitedDialect) -> Int {
-    var reader = DelimitedReader(bytes, dialect)
+private func evenness(_ bytes: [UInt8], _ dialect: DelimitedDialect, _ limits: SampleLimits) -> Int {
+    var reader = DelimitedReader(bytes, dialect, limits: limits)
     var counts: [Int] = []
     while counts.count < rowsLookedAt, let row = try? reader.next() { counts.append(row.count) }
     guard let first = counts.first, first > 1 else { return 0 }

@@ -33,7 +33,7 @@ struct DelimitedLayout: Sendable {
 
     /// What the layout has against a file.
     func findings(in sample: InferenceInput) -> [Diagnostic] {
-        var reader = DelimitedReader(sample.bytes, dialect)
+        var reader = DelimitedReader(sample.bytes, dialect, limits: sample.limits)
         guard let headers = try? reader.next() else { return [finding(sample, row: 1, "there is no line of headers")] }
         let names = headers.map { ExactText(String(decoding: $0.bytes, as: UTF8.self)) }
         if let unknown = names.first(where: { types[$0] == nil }) {

@@ -36,7 +36,7 @@ public struct SampleVerification: Sendable {
     public func findings(in sample: InferenceInput) -> [Diagnostic] {
         switch judge {
         case .xsd(let validator):
-            let reading = XMLReader().read(sample.bytes, name: sample.name)
+            let reading = XMLReader(limits: sample.limits.xml).read(sample.bytes, name: sample.name)
             guard let document = reading.document else { return reading.diagnostics }
             return validator.validate(document)
         case .json(let schema): return findings(in: sample, schema)

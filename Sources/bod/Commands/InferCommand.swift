@@ -61,6 +61,14 @@ struct InferCommand: AsyncParsableCommand {
     )
     var to: Target?
 
+    @Option(
+        help: ArgumentHelp(
+            "How the samples are written: xml, json, ndjson with a document a line, or csv with any separator; without it, what their names and beginnings say.",
+            valueName: "format"
+        )
+    )
+    var from: SampleForm?
+
     @Option(help: "The name of the schema; without it, that of the root element or of the only sample.")
     var name: String?
 
@@ -118,10 +126,19 @@ struct InferCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
 
+    @Option(help: ArgumentHelp("The most columns of a table. (default: 16384)", visibility: .hidden))
+    var maxColumns: Int?
+
     @OptionGroup var messages: OutputOptions
 
     func validate() throws {
         try input.requirePath()
+        if let maxColumns, !(1...1_000_000).contains(maxColumns) {
+            throw ValidationError("--max-columns takes a number from 1 to 1000000")
+        }
+        if let from, let to, let kind = to.kind, kind != from.kind {
+            throw ValidationError("--to \(to.rawValue) is not inferred from \(from.rawValue)")
+        }
         if format != nil, against == nil { throw ValidationError("--format is for the report of --against") }
         if draft != nil, let to, to != .jsonSchema {
             throw ValidationError("--draft is for a JSON Schema; leave it out, or give --to json-schema")
@@ -132,8 +149,8 @@ struct InferCommand: AsyncParsableCommand {
         let console = messages.console
         try await reportingFailures(to: console) {
             let earlier = try against.map(EarlierSchemaFile.read)
-            let files = try input.files(endings: endings(of: to?.kind ?? earlier?.sampleKind))
-            let samples = try SampleReading(files, limit: limitOptions.maxDocumentBytes)
+            let files = try input.files(endings: endings(of: from?.kind ?? to?.kind ?? earlier?.sampleKind))
+            let samples = try SampleReading(files, form: from, limits: sampleLimits)
             try refuseOutput(over: files)
             let state = InferenceState(path: state, console: console)
             let job = InferenceJob(
@@ -150,6 +167,7 @@ struct InferCommand: AsyncParsableCommand {
             if drift == nil || output != nil {
                 let files = to == .catalog ? [try package(result, job.run.options)] : result.schema.files
                 try SchemaOutput(path: output, console: console).write(files)
+                noteIdleName(files)
                 console.say("\(result.schema.summary)")
             }
             try state.save(result.evidence)
@@ -158,12 +176,28 @@ struct InferCommand: AsyncParsableCommand {
         }
     }
 
+    private var sampleLimits: SampleLimits {
+        var limits = SampleLimits(xml: limitOptions.limits, json: limitOptions.jsonLimits)
+        limits.fieldBytes = limits.xml.valueBytes
+        if let maxColumns { limits.columns = maxColumns }
+        return limits
+    }
+
     /// The samples and what was gathered before are not to be lost to a slip.
     private func refuseOutput(over files: [InputFiles.Input]) throws(FileProblem) {
         guard let output else { return }
         let kept = files + [state, against, hints].compactMap { $0.map(InputFiles.Input.file) }
         guard kept.names(output) else { return }
         throw FileProblem(.exists, output, "\(output) is one of the files that are read; give the schema another file")
+    }
+
+    /// An XSD holds no name of its own, so a name that was asked for can only be that of its file.
+    private func noteIdleName(_ files: [SchemaFile]) {
+        guard let name, files.count == 1, files[0].name == "\(name).xsd" else { return }
+        if let output, PathParts.isFolder(output) { return }
+        messages.console.say(
+            "note: --name only names the file of an XSD in a folder; its elements have the names of the samples"
+        )
     }
 
     private func package(_ result: InferenceJob.Result, _ options: InferenceOptions) throws -> SchemaFile {
@@ -190,6 +224,9 @@ struct InferCommand: AsyncParsableCommand {
         if against != nil, kind != found {
             messages.console.complain("the schema of --against does not describe what --to asks for")
             throw ExitCode.couldNotRun
+        }
+        if draft != nil, kind != .json {
+            throw ValidationError("--draft is for a JSON Schema, and the samples are not JSON; leave it out")
         }
         let target: InferenceOptions.Target =
             switch kind {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BODJSON
 import BODLint
 import BODXML
 
@@ -66,6 +67,9 @@ struct LimitOptions: ParsableArguments {
 
     /// The limits of XML documents.
     var limits: XMLLimits { XMLLimits(values) }
+
+    /// The limits of JSON documents.
+    var jsonLimits: JSONLimits { JSONLimits(values) }
 }
 
 extension DocumentLimit {

@@ -1,22 +1,28 @@
 import BODDiagnostics
 import BODFiles
+import BODXML
 import SchemaInference
 
 /// The samples of an inference, read again for each phase, so that at most one of them for each job is held at once.
 struct SampleReading: Sendable {
     let files: [InputFiles.Input]
-    let limit: Int
+    /// How they are written, where the user says it.
+    let form: SampleForm?
+    let limits: SampleLimits
     /// Standard input, which can be read only once.
     private let standardInput: [UInt8]
 
-    init(_ files: [InputFiles.Input], limit: Int) throws(FileProblem) {
+    init(_ files: [InputFiles.Input], form: SampleForm?, limits: SampleLimits) throws(FileProblem) {
         self.files = files
-        self.limit = limit
-        standardInput = files.contains(.standardInput) ? try FileReading.standardInput(limit: limit) : []
+        self.form = form
+        self.limits = limits
+        standardInput =
+            files.contains(.standardInput) ? try FileReading.standardInput(limit: limits.xml.documentBytes) : []
     }
 
     /// The kind of the first sample that can be read; XML when none can.
     var firstKind: SampleKind {
+        if let form { return form.kind }
         for file in files.prefix(100) {
             if case .success(let sample) = read(file) { return SampleKind(of: sample) }
         }
@@ -107,11 +113,15 @@ struct SampleReading: Sendable {
 
     private func read(_ file: InputFiles.Input) -> Result<InferenceInput, FileProblem> {
         let name = file.name(standardInput: nil)
-        if file == .standardInput { return .success(InferenceInput(name: name, bytes: standardInput)) }
+        if file == .standardInput { return .success(sample(name, standardInput)) }
         do throws(FileProblem) {
-            return .success(InferenceInput(name: name, bytes: try file.bytes(limit: limit)))
+            return .success(sample(name, try file.bytes(limit: limits.xml.documentBytes)))
         } catch {
             return .failure(error)
         }
+    }
+
+    private func sample(_ name: String, _ bytes: [UInt8]) -> InferenceInput {
+        InferenceInput(name: name, bytes: bytes, form: form, limits: limits)
     }
 }
