@@ -13,12 +13,14 @@ public final class ParsedDocument: Sendable {
     /// The bytes as given, their encoding, and the UTF-8 text that was made of them.
     public let source: XMLSource
 
-    let nodes: [NodeRecord]
-    let attributes: [AttributeRecord]
+    /// The nodes in document order, for what looks at every element of very many documents.
+    package let nodes: [NodeRecord]
+    /// The attributes in document order.
+    package let attributes: [AttributeRecord]
     let namespaces: [NamespaceRecord]
     let names: NameTable
     /// The values in which references were expanded or line ends normalised.
-    let expandedValues: [UInt8]
+    package let expandedValues: [UInt8]
     let rootIndex: Int32
     /// The nodes at the top level, in order: comments, processing instructions, the root.
     let topLevel: [Int32]
@@ -44,6 +46,18 @@ public final class ParsedDocument: Sendable {
 
     /// Which numbering the numbers of names belong to: documents with the same one have the same numbers.
     package var nameNumbering: Int { names.identity }
+
+    /// The element of a record.
+    ///
+    /// - Parameter index: The place of the record among all nodes.
+    /// - Returns: The element.
+    package func element(at index: Int) -> ElementNode { ElementNode(document: self, index: Int32(index)) }
+
+    /// The name that records give by number.
+    ///
+    /// - Parameter id: The number.
+    /// - Returns: The name.
+    package func name(of id: NameID) -> XMLName { names.names[Int(id)] }
 
     /// One more than the greatest number of a name.
     package var nameNumberLimit: Int { names.entries.count }

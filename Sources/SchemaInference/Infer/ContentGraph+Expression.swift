@@ -4,6 +4,7 @@ extension ContentGraph {
     /// - Parameters:
     ///   - policy: When a choice is believed, and where doubts are noted.
     ///   - isWholeContent: Whether it is all that an element holds, which is not empty where no sample of it is.
+    /// - Returns: The expression.
     func expression(_ policy: inout ContentPolicy, isWholeContent: Bool = false) -> ContentExpression {
         withoutCycles(&policy).acyclicExpression(&policy, isWholeContent: isWholeContent)
     }

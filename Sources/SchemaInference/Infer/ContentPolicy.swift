@@ -31,6 +31,7 @@ struct ContentPolicy {
     ///   - elements: How many elements are always there when one is.
     ///   - present: How many parents have them.
     ///   - parents: How many parents there are.
+    /// - Returns: Whether they come together or not at all.
     func isWhole(elements: Int, present: Int, parents: Int) -> Bool {
         if elements < 2 { return false }
         if present >= Self.samples { return true }

@@ -35,20 +35,20 @@ struct NodeTally {
 
 extension NodeTally {
     /// Counts an instance; its place matters only when it is the document's first.
-    mutating func addInstance(in document: Int, at position: @autoclosure () -> SamplePosition) {
+    mutating func addInstance(in document: ObservedDocument, at position: @autoclosure () -> SamplePosition) {
         node.instances += 1
         instance += 1
-        guard self.document != document else { return }
-        self.document = document
-        node.first = SamplePosition.first(node.first, position())
+        guard self.document != document.number else { return }
+        self.document = document.number
+        document.note(&node.first, position())
     }
 
     /// Counts a child of the present instance.
-    mutating func addField(_ name: Int, in document: Int, at position: @autoclosure () -> SamplePosition) {
+    mutating func addField(_ name: Int, in document: ObservedDocument, at position: @autoclosure () -> SamplePosition) {
         let place = fieldNames.place(of: name) ?? addFieldName(name)
-        if fields[place].document != document {
-            fields[place].document = document
-            fields[place].evidence.first = SamplePosition.first(fields[place].evidence.first, position())
+        if fields[place].document != document.number {
+            fields[place].document = document.number
+            document.note(&fields[place].evidence.first, position())
         }
         if fields[place].instance != instance {
             fields[place].instance = instance
@@ -79,16 +79,16 @@ extension NodeTally {
     mutating func addAttribute(
         _ name: Int,
         _ value: ArraySlice<UInt8>,
-        in document: Int,
+        in document: ObservedDocument,
         at position: @autoclosure () -> SamplePosition,
         _ options: ObservationOptions
     ) {
         let place = attributeNames.place(of: name) ?? addAttributeName(name)
         attributes[place].evidence.present += 1
         attributes[place].evidence.value.observe(value, options)
-        guard attributes[place].document != document else { return }
-        attributes[place].document = document
-        attributes[place].evidence.first = SamplePosition.first(attributes[place].evidence.first, position())
+        guard attributes[place].document != document.number else { return }
+        attributes[place].document = document.number
+        document.note(&attributes[place].evidence.first, position())
     }
 
     private mutating func addAttributeName(_ name: Int) -> Int {

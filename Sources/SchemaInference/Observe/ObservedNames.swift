@@ -35,12 +35,9 @@ struct ObservedNames {
         if missing > 0 { known += [Known?](repeating: nil, count: missing) }
     }
 
-    mutating func name(of element: ElementNode) -> Known {
-        known[element.nameNumber] ?? add(element.name, at: element.nameNumber)
-    }
-
-    mutating func name(of attribute: AttributeNode) -> Known {
-        known[attribute.nameNumber] ?? add(attribute.name, at: attribute.nameNumber)
+    /// What is known of a name that the records of the document give by number.
+    mutating func name(_ id: NameID, in document: ParsedDocument) -> Known {
+        known[Int(id)] ?? add(document.name(of: id), at: Int(id))
     }
 
     private mutating func add(_ name: XMLName, at place: Int) -> Known {

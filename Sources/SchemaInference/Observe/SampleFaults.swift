@@ -5,9 +5,12 @@ import BODXML
 enum SampleFaults {
     /// The faults of a document, in its order.
     static func find(in document: ParsedDocument, _ names: inout ObservedNames) -> [Diagnostic] {
+        guard document.attributes.contains(where: { names.name($0.name, in: document).role.isInstance }) else {
+            return []
+        }
         var faults: [Diagnostic] = []
         for element in document.root.subtree {
-            for attribute in element.attributes where names.name(of: attribute).role.isInstance {
+            for attribute in element.attributes where InstanceNamespace.isInstance(attribute.name) {
                 if let fault = fault(of: attribute, on: element) { faults.append(fault) }
             }
         }

@@ -5,6 +5,9 @@ package import BODXML
 package struct XMLObserver {
     private let options: ObservationOptions
     private var documents = 0
+    private var current = ObservedDocument(number: 0, maySortFirst: true)
+    /// The greatest name of a document so far.
+    private var lastName: ExactText?
     private var names = ObservedNames()
     private var places = NumberTable<Place>()
     private var tallies: [NodeTally] = []
@@ -23,7 +26,7 @@ package struct XMLObserver {
 
     /// What is remembered of an element until its descendants have been seen.
     private struct Visit {
-        var ordinal: Int
+        var ordinal: Int32
         var name: Int
         var isOpen: Bool
     }
@@ -41,25 +44,36 @@ package struct XMLObserver {
         names.begin(document)
         let faults = SampleFaults.find(in: document, &names)
         guard faults.isEmpty else { return faults }
-        documents += 1
+        number(document)
+        let records = DocumentRecords(document)
         let isBOD = BODVocabulary.isEnvelope(document.root.name)
         var visits: [Visit] = []
-        for element in document.root.subtree {
-            let parent = element.parentOrdinal
-            while let last = visits.last, last.ordinal != parent { visits.removeLast() }
+        for ordinal in records.nodes.indices where records.nodes[ordinal].kind == .element {
+            let node = records.nodes[ordinal]
+            while let last = visits.last, last.ordinal != node.parent { visits.removeLast() }
             let around = visits.last
-            let name = names.name(of: element)
+            let name = names.name(node.name, in: document)
             let opensHere = isBOD && name.role == .open
             let isInside = around?.isOpen == true
-            visits.append(Visit(ordinal: element.ordinal, name: name.number, isOpen: opensHere || isInside))
+            visits.append(Visit(ordinal: Int32(ordinal), name: name.number, isOpen: opensHere || isInside))
             if isInside {
                 openNames.insert(names.all[name.number])
-                observeOpenAttributes(of: element)
+                observeOpenAttributes(of: node, at: ordinal, records)
             } else {
-                observe(element, name: name.number, parent: around?.name ?? 0, isOpen: opensHere)
+                let place = Place(parent: around?.name ?? 0, name: name.number, declaredType: 0)
+                observe(node, at: ordinal, place, isOpen: opensHere, records)
             }
         }
         return []
+    }
+
+    /// Gives a document its number.
+    private mutating func number(_ document: ParsedDocument) {
+        documents += 1
+        let name = ExactText(document.name)
+        let isLast = lastName.map { $0 < name } ?? true
+        if isLast { lastName = name }
+        current = ObservedDocument(number: documents, maySortFirst: !isLast)
     }
 
     /// What was gathered so far.
@@ -83,91 +97,109 @@ package struct XMLObserver {
 }
 
 extension XMLObserver {
-    private mutating func observe(_ element: ElementNode, name: Int, parent: Int, isOpen: Bool) {
-        var declaredType = 0
+    private mutating func observe(
+        _ node: NodeRecord,
+        at ordinal: Int,
+        _ plain: Place,
+        isOpen: Bool,
+        _ records: DocumentRecords
+    ) {
+        var place = plain
         var isNil = false
-        for attribute in element.attributes {
-            switch names.name(of: attribute).role {
+        for index in records.attributes(of: node) {
+            switch names.name(records.attributes[index].name, in: records.document).role {
             case .declaredType:
-                declaredType = InstanceNamespace.declaredType(of: element).map { names.number(of: $0) } ?? 0
-            case .nilMark: isNil = InstanceNamespace.nilValue(of: element) == true
+                let type = InstanceNamespace.declaredType(of: records.document.element(at: ordinal))
+                place = Place(
+                    parent: plain.parent,
+                    name: plain.name,
+                    declaredType: type.map { names.number(of: $0) } ?? 0
+                )
+            case .nilMark: isNil = InstanceNamespace.nilValue(of: records.document.element(at: ordinal)) == true
             case .ordinary, .open, .otherInstance: break
             }
         }
-        let index = tally(at: Place(parent: parent, name: name, declaredType: declaredType))
-        tallies[index].addInstance(in: documents, at: Self.position(of: element))
-        for declaration in element.namespaceDeclarations { count(declaration) }
-        observeAttributes(of: element, at: index)
+        let index = tally(at: place)
+        tallies[index].addInstance(in: current, at: records.position(of: node))
+        if node.namespaceCount > 0 {
+            for declaration in records.document.element(at: ordinal).namespaceDeclarations { count(declaration) }
+        }
+        observeAttributes(of: node, at: index, records)
         if isOpen {
             tallies[index].node.open += 1
-            observeOpenAttributes(of: element)
+            observeOpenAttributes(of: node, at: ordinal, records)
         } else if isNil {
             tallies[index].node.nils += 1
         } else {
-            observeContent(of: element, at: index)
+            observeContent(of: node, at: index, records)
         }
     }
 
-    private static func position(of element: ElementNode) -> SamplePosition {
-        SamplePosition(file: ExactText(element.document.name), offset: element.startTagUTF8Range.lowerBound)
-    }
-
     /// Of open content only the names matter, and the types that validators will look up: whether the schema declares them too.
-    private mutating func observeOpenAttributes(of element: ElementNode) {
-        for attribute in element.attributes {
-            let name = names.name(of: attribute)
+    private mutating func observeOpenAttributes(of node: NodeRecord, at ordinal: Int, _ records: DocumentRecords) {
+        for index in records.attributes(of: node) {
+            let name = names.name(records.attributes[index].name, in: records.document)
             if name.hasNamespace { openNames.insert(names.all[name.number]) }
             if name.role == .declaredType {
-                InstanceNamespace.declaredType(of: element).map { _ = openTypes.insert($0) }
+                let type = InstanceNamespace.declaredType(of: records.document.element(at: ordinal))
+                type.map { _ = openTypes.insert($0) }
             }
         }
     }
 
-    private mutating func observeAttributes(of element: ElementNode, at index: Int) {
-        for attribute in element.attributes {
-            let name = names.name(of: attribute)
+    private mutating func observeAttributes(of node: NodeRecord, at index: Int, _ records: DocumentRecords) {
+        for place in records.attributes(of: node) {
+            let attribute = records.attributes[place]
+            let name = names.name(attribute.name, in: records.document)
             if name.role == .nilMark { tallies[index].node.nilMarks += 1 }
             if name.role.isInstance { continue }
             tallies[index].addAttribute(
                 name.number,
-                attribute.utf8Value,
-                in: documents,
-                at: Self.position(of: element),
+                records.bytes(of: attribute.value),
+                in: current,
+                at: records.position(of: node),
                 options
             )
         }
     }
 
-    private mutating func observeContent(of element: ElementNode, at index: Int) {
+    private mutating func observeContent(of node: NodeRecord, at index: Int, _ records: DocumentRecords) {
         var previous = 0
-        for child in element.childElements {
-            let name = names.name(of: child).number
+        var hasText = false
+        var following = node.firstChild
+        while following >= 0 {
+            let child = records.nodes[Int(following)]
+            following = child.nextSibling
+            if child.kind == .text, !hasText { hasText = !Self.isBlank(records.bytes(of: child.value)) }
+            guard child.kind == .element else { continue }
+            let name = names.name(child.name, in: records.document).number
             tallies[index].addStep(from: previous, to: name)
-            tallies[index].addField(name, in: documents, at: Self.position(of: child))
+            tallies[index].addField(name, in: current, at: records.position(of: child))
             previous = name
         }
-        guard previous != 0 else { return observeText(of: element, at: index) }
+        guard previous != 0 else { return observeText(of: node, at: index, records) }
         tallies[index].endFields()
         tallies[index].addStep(from: previous, to: 0)
         tallies[index].node.structures += 1
-        if Self.hasText(element) { tallies[index].node.mixed += 1 }
+        if hasText { tallies[index].node.mixed += 1 }
     }
 
     /// The text of an element without child elements; only comments divide it into several runs.
-    private mutating func observeText(of element: ElementNode, at index: Int) {
+    private mutating func observeText(of node: NodeRecord, at index: Int, _ records: DocumentRecords) {
         var value: ArraySlice<UInt8> = []
-        for child in element.children {
-            guard case .text(let text) = child else { continue }
-            value = value.isEmpty ? text.utf8Value : value + text.utf8Value
+        var following = node.firstChild
+        while following >= 0 {
+            let child = records.nodes[Int(following)]
+            following = child.nextSibling
+            guard child.kind == .text else { continue }
+            let bytes = records.bytes(of: child.value)
+            value = value.isEmpty ? bytes : value + bytes
         }
         tallies[index].node.text.observe(value, options)
     }
 
-    private static func hasText(_ element: ElementNode) -> Bool {
-        for child in element.children {
-            if case .text(let text) = child, !text.isBlank { return true }
-        }
-        return false
+    private static func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
+        text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     }
 }
 

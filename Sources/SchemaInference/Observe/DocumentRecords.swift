@@ -1,0 +1,32 @@
+import BODXML
+
+/// A document as the flat records that it consists of: to walk them costs no reference counting, as handles on elements do.
+struct DocumentRecords {
+    let document: ParsedDocument
+    let nodes: [NodeRecord]
+    let attributes: [AttributeRecord]
+    private let text: [UInt8]
+    private let expandedValues: [UInt8]
+
+    init(_ document: ParsedDocument) {
+        self.document = document
+        nodes = document.nodes
+        attributes = document.attributes
+        text = document.source.utf8
+        expandedValues = document.expandedValues
+    }
+
+    func bytes(of value: ValueSlice) -> ArraySlice<UInt8> {
+        let range = Int(value.start)..<Int(value.start + value.count)
+        return value.isExpanded ? expandedValues[range] : text[range]
+    }
+
+    func attributes(of node: NodeRecord) -> Range<Int> {
+        let first = Int(node.firstAttribute)
+        return first..<first + Int(node.attributeCount)
+    }
+
+    func position(of node: NodeRecord) -> SamplePosition {
+        SamplePosition(file: ExactText(document.name), offset: Int(node.start))
+    }
+}
