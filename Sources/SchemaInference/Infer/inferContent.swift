@@ -28,7 +28,8 @@ func inferContent(_ node: NodeEvidence) -> InferredContent {
         let ordered = graph(node, names).expression(&policy, isWholeContent: true)
         if ordered.allows(node.order) { model = ordered }
     }
-    if node.text.total > 0 { model = model.optional }
+    // An element that is empty says nothing of what the others hold.
+    if node.text.total > 0 { model = model.optionalAsWhole }
     return InferredContent(model: model, doubts: policy.doubts, unordered: unordered(in: model))
 }
 

@@ -48,7 +48,7 @@ struct ContentModelTests {
         arguments: [
             (["a", "b", "c"], "(a b? c? | b c? | c)"), (["xa", "xb", "x"], "x a? b?"),
             (["a", "bc"], "(a b? c? | b c)"),
-            (["ab", "b", "a", ""], "a? b?"), (["a", "b", "c", "d", "e"], "a? b? c? d? e?"),
+            (["ab", "b", "a", ""], "(a b? | b)?"), (["a", "b", "c", "d", "e"], "a? b? c? d? e?"),
             (["xay", "xby", "xayxby"], "(x a? b? y)+"), (["a", "b", "ba"], "(b a? | a)"),
         ]
     )
@@ -70,6 +70,12 @@ struct ContentModelTests {
     )
     func rareChance(sequences: [String], expected: String) throws {
         #expect(try expression(sequences) == expected)
+    }
+
+    @Test("do not come apart because an element is empty once")
+    func emptyOnce() throws {
+        #expect(try expression(["abc", ""]) == "(a b c)?")
+        #expect(try expression(["abc", "ac", ""]) == "(a b? c)?")
     }
 
     @Test("are never ambiguous in a loop around at least one of several")
