@@ -44,7 +44,9 @@ extension JSONModelBuilder {
         }
         for (name, field) in fields {
             let isAlways = field.present == node.structures
-            let comment = isAlways || !options.showsPresence ? nil : "In \(field.present) of \(node.structures)."
+            let comment =
+                isAlways || !options.showsPresence
+                ? nil : presenceNote(field.present, of: node.structures, first: field.first)
             model.members.append(.init(name: name.local, model: self.model(at: path + [name]), comment: comment))
             let isOptional = hints.places[Context(path: path + [name])]?.required?.value == false
             if isAlways, !isOptional { model.required.append(name.local) }

@@ -95,7 +95,9 @@ extension SchemaBuilder {
     private func notes(on field: FieldEvidence, of cluster: ElementCluster, _ child: ElementCluster) -> [String] {
         var notes: [String] = []
         let parents = cluster.evidence.instances - cluster.evidence.nils
-        if options.showsPresence, field.present < parents { notes.append("In \(field.present) of \(parents).") }
+        if options.showsPresence, field.present < parents {
+            notes.append(presenceNote(field.present, of: parents, first: field.first))
+        }
         if let examples = examples(child.evidence.text) { notes.append(examples) }
         return notes
     }
@@ -143,7 +145,7 @@ extension SchemaBuilder {
         var notes: [String] = []
         let instances = cluster.evidence.instances
         if options.showsPresence, evidence.present < instances {
-            notes.append("In \(evidence.present) of \(instances).")
+            notes.append(presenceNote(evidence.present, of: instances, first: evidence.first))
         }
         if let examples = examples(evidence.value) { notes.append(examples) }
         guard name.namespace.isEmpty else {

@@ -66,7 +66,7 @@ struct JSONSchemaExampleTests {
         }
         #expect(text.contains(#""$schema": "https://json-schema.org/draft/2020-12/schema""#))
         #expect(text.contains("\"string\",\n        \"null\""))
-        #expect(text.contains(#""$comment": "In 1 of 2.""#))
+        #expect(text.contains(#""$comment": "In 1 of 2, first at byte 10 of sample-10.json.""#))
     }
 
     @Test("forbids other members only when asked")
