@@ -51,12 +51,11 @@ extension Linter {
 }
 
 extension DocumentSettings {
-    /// How bad the findings of a rule are.
+    /// How bad it is that rules could not run.
     ///
-    /// - Parameter rule: The rule.
-    /// - Returns: The severity; nil when the rule's findings are not wanted.
-    public func severity(of rule: DiagnosticID) -> Severity? {
-        guard selection.contains(rule) else { return nil }
-        return severities[rule] ?? RuleRegistry.standard.description(of: rule)?.severity
+    /// Who selects some rules wants to know that they did not run, so that only ignoring this one by its name leaves it out.
+    public var rulesNotChecked: Severity? {
+        let description = RuleNotChecked.description
+        return selection.ignoresByName(description.id) ? nil : severities[description.id] ?? description.severity
     }
 }

@@ -130,7 +130,7 @@ public struct Linter: Sendable {
         _ rules: [(rule: any Rule, active: ActiveRule)],
         in view: PartView? = nil
     ) -> LintReport {
-        let judged = wanted(verdict.diagnostics).filter { view?.keeps($0) ?? true }
+        let judged = wanted(verdict.diagnostics).filter { view?.keeps(ofSchema: $0) ?? true }
         var list = FindingList(limit: limit, judged, dropped: verdict.dropped)
         // A rule's findings take the place of the schema's, and can only be counted once when both are here.
         let working = max(limit, XMLLimits.standard.findings)

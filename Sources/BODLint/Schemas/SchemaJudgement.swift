@@ -32,6 +32,12 @@ struct SchemaJudgement {
         return verdict
     }
 
+    /// The schemas that judge a document.
+    func models(for bod: BusinessObjectDocument) throws(UnusableSchema) -> [SchemaModel] {
+        let schema = try catalog.schema(for: bod)
+        return [schema.document, schema.noun].compactMap { $0?.model }
+    }
+
     /// A root in the wrong namespace, or one that is no verb and noun, has its own finding; nothing more is to be said of the schema.
     private static func nothingToJudgeBy(_ bod: BusinessObjectDocument) -> [Diagnostic] {
         guard bod.name != nil, bod.root.namespace == BODNamespace.infor else { return [] }

@@ -51,6 +51,9 @@ public struct RuleSelection: Sendable, Hashable, CustomStringConvertible {
         return selected.isEmpty
     }
 
+    /// Whether a rule is ignored by its own name, not only with its group.
+    func ignoresByName(_ id: DiagnosticID) -> Bool { ignored.contains(id.description) }
+
     /// Whether all findings that a word names are wanted.
     func containsAll(_ word: String, of registry: RuleRegistry) -> Bool {
         registry.descriptions.allSatisfy { !RuleSettings.words(for: $0.id).contains(word) || contains($0.id) }

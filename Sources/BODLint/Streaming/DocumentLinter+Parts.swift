@@ -21,8 +21,11 @@ extension DocumentLinter {
         let bod = BusinessObjectDocument(document)
         let verdict = try judgement.verdict(for: bod)
         if part.isWhole { return made(of: linter.lint(bod, verdict), part, reading.source, isParsed: true) }
-        let report = linter.lint(bod, verdict, in: PartView(part, document))
-        return made(of: report, part, reading.source, isParsed: true)
+        let view = PartView(part, document, try judgement.models(for: bod))
+        var report = made(of: linter.lint(bod, verdict, in: view), part, reading.source, isParsed: true)
+        report.misjudged = view.misjudgedNames
+        report.start = part.firstNewOffset
+        return report
     }
 
     /// What is to be said of a divided document as a whole, after its last part.
@@ -49,13 +52,16 @@ extension DocumentLinter {
         )
     }
 
+    /// Longer lines are not kept to be shown: a thousand of them would be the document again.
+    private static let longestLine = 64 << 10
+
     /// The lines with findings, of those that the part has whole.
     private func lines(of report: LintReport, _ part: XMLPart, _ source: XMLSource) -> [(number: Int, utf8: [UInt8])] {
         let wanted = Set(report.diagnostics.compactMap { $0.location.range?.start.line })
         return wanted.sorted().compactMap { line in
-            guard part.hasWhole(line: line, of: source.text.lineCount), let text = source.text.line(line) else {
-                return nil
-            }
+            guard part.hasWhole(line: line, of: source.text.lineCount), let text = source.text.line(line),
+                text.utf8.count <= Self.longestLine
+            else { return nil }
             return (part.line(line), Array(text.utf8))
         }
     }

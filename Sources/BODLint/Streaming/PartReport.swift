@@ -7,4 +7,8 @@ package struct PartReport: Sendable {
     let lines: [(number: Int, utf8: [UInt8])]
     /// The rules that did not run, since they have to see the whole document.
     let skippedRules: [String]
+    /// The first byte of the document that no earlier part has had.
+    var start = 0
+    /// The elements whose children could not be judged.
+    var misjudged: [String] = []
 }

@@ -1,4 +1,5 @@
 package import BODDiagnostics
+import BODXML
 
 /// The findings about a document that is read part by part, one part after the other.
 ///
@@ -8,6 +9,9 @@ package struct StreamedReport: Sendable {
     private let limit: Int
     private let severity: Severity?
     private var findings: [Diagnostic] = []
+    /// The findings at the start of elements that are open over several parts; each of these finds them anew.
+    private var known: Set<Diagnostic> = []
+    private var misjudged: Set<String> = []
     private var dropped = 0
     private var suppressed = SuppressedFindings()
     private var lines: [(number: Int, utf8: [UInt8])] = []
@@ -40,12 +44,50 @@ package struct StreamedReport: Sendable {
         isOver = !part.isParsed
         skippedRules = part.skippedRules
         suppressed.add(part.report.suppressed)
-        let kept = part.report.diagnostics.prefix(limit - findings.count)
-        dropped += part.report.dropped + part.report.diagnostics.count - kept.count
-        findings += kept
-        if kept.isEmpty { return }
+        misjudged.formUnion(part.misjudged)
+        let new = part.report.diagnostics.filter { !known.contains($0) }
+        known.formUnion(new.filter { $0.location.range.map { $0.start.offset < part.start } ?? true })
+        findings += new
+        dropped += part.report.dropped
         let last = lines.last?.number ?? 0
         lines += part.lines.filter { $0.number > last }
+        keepTheWorst()
+    }
+
+    /// Of more findings than the limit, leaves out those that matter least; an error may come last.
+    private mutating func keepTheWorst() {
+        guard findings.count > limit else { return }
+        let worst = Severity.allCases.sorted(by: >).flatMap { severity in findings.filter { $0.severity == severity } }
+        dropped += findings.count - limit
+        findings = Array(worst.prefix(limit))
+        let shown = Set(findings.compactMap { $0.location.range?.start.line })
+        lines = lines.filter { shown.contains($0.number) }
+    }
+
+    /// The findings in the order of the document; those about what ends late have come late.
+    private var inOrder: [Diagnostic] {
+        findings.indices.sorted { first, second in
+            let places = [first, second].map { findings[$0].location.range?.start.offset ?? -1 }
+            return (places[0], first) < (places[1], second)
+        }.map { findings[$0] }
+    }
+
+    /// Adds that more would have to be repeated in each part than is sensible.
+    ///
+    /// - Parameter position: Where the part begins that would repeat it.
+    package mutating func add(tooMuchToRepeatAt position: SourcePosition) {
+        add(
+            unreadable: Diagnostic(
+                "xml/limit-exceeded",
+                .error,
+                "the document cannot be divided: each part would have to repeat more than \(XMLPartSplitter.largestPrefix) bytes",
+                explanation:
+                    "a large document is read part by part, and each part repeats the header and one element of each kind",
+                remedy:
+                    "hold the document with --max-document-bytes, or keep what is large, such as an attachment, out of the header",
+                at: SourceLocation(file: name, range: SourceRange(at: position))
+            )
+        )
     }
 
     /// Adds why the document could not be read to its end.
@@ -79,13 +121,13 @@ package struct StreamedReport: Sendable {
     package var document: LintedDocument {
         if partCount == 0, let finding = findings.first { return LintedDocument(unreadable: finding) }
         let lines = lines
-        var report = LintReport(diagnostics: unchecked + findings, dropped: dropped)
+        var report = LintReport(diagnostics: unchecked + inOrder, dropped: dropped)
         report.suppressed = suppressed
         return LintedDocument(report: report, text: lines.isEmpty ? nil : SourceText(lines: lines))
     }
 
     private var unchecked: [Diagnostic] {
-        guard let severity, !skippedRules.isEmpty else { return [] }
-        return [RuleNotChecked.diagnostic(skippedRules, severity, at: SourceLocation(file: name))]
+        guard let severity, isDivided else { return [] }
+        return [RuleNotChecked.diagnostic(skippedRules, misjudged.sorted(), severity, at: SourceLocation(file: name))]
     }
 }

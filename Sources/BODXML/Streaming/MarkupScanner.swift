@@ -5,8 +5,8 @@ enum MarkupScanner {
         guard bytes[index] == 0x3C else { return .other(end: textEnd(from: index, in: bytes)) }
         guard index + 1 < bytes.count else { return .incomplete }
         switch bytes[index + 1] {
-        case 0x2F: return end(of: ">", from: index + 2, in: bytes).map { .endTag(end: $0) } ?? .incomplete
-        case 0x3F: return end(of: "?>", from: index + 2, in: bytes).map { .other(end: $0) } ?? .incomplete
+        case 0x2F: return end(behind: 0, 0x2F, from: index + 2, in: bytes).map { .endTag(end: $0) } ?? .incomplete
+        case 0x3F: return end(behind: 1, 0x3F, from: index + 2, in: bytes).map { .other(end: $0) } ?? .incomplete
         case 0x21: return declaration(at: index, in: bytes)
         case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x3A, 0x80...: return startTag(at: index, in: bytes)
         default: return .foreign
@@ -20,10 +20,11 @@ enum MarkupScanner {
     }
 
     private static func declaration(at index: Int, in bytes: Span<UInt8>) -> MarkupToken {
-        for (opening, closing) in [("<!--", "-->"), ("<![CDATA[", "]]>")] as [(StaticString, StaticString)] {
-            guard begins(with: opening, at: index, in: bytes) else { continue }
-            let start = index + opening.utf8CodeUnitCount
-            return end(of: closing, from: start, in: bytes).map { .other(end: $0) } ?? .incomplete
+        if begins(with: "<!--", at: index, in: bytes) {
+            return end(behind: 2, 0x2D, from: index + 4, in: bytes).map { .other(end: $0) } ?? .incomplete
+        }
+        if begins(with: "<![CDATA[", at: index, in: bytes) {
+            return end(behind: 2, 0x5D, from: index + 9, in: bytes).map { .other(end: $0) } ?? .incomplete
         }
         return bytes.count - index < 9 ? .incomplete : .foreign
     }
@@ -55,13 +56,13 @@ enum MarkupScanner {
         return text.description.utf8.enumerated().allSatisfy { bytes[index + $0.offset] == $0.element }
     }
 
-    /// The place after the first occurrence of some characters.
-    private static func end(of text: StaticString, from start: Int, in bytes: Span<UInt8>) -> Int? {
-        let length = text.utf8CodeUnitCount
-        var index = start + length - 1
+    /// The place after the first `>` with some marks of one kind right before it.
+    private static func end(behind count: Int, _ mark: UInt8, from start: Int, in bytes: Span<UInt8>) -> Int? {
+        var index = start + count
         while index < bytes.count {
-            // Each of the texts ends in it.
-            if bytes[index] == 0x3E, begins(with: text, at: index - length + 1, in: bytes) { return index + 1 }
+            if bytes[index] == 0x3E, count == 0 || bytes[index - 1] == mark, count < 2 || bytes[index - 2] == mark {
+                return index + 1
+            }
             index &+= 1
         }
         return nil

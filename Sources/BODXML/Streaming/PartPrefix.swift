@@ -7,6 +7,8 @@ struct PartPrefix: Sendable {
     private var spine: [XMLPart.Spine] = []
     /// Where the part begins to be new.
     let position: SourcePosition
+    /// How many bytes are repeated.
+    var count: Int { bytes.count }
 
     /// The prefix of the first part: nothing.
     init() { position = .start }

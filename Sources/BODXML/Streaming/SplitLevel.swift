@@ -7,22 +7,32 @@ struct SplitLevel {
     let position: SourcePosition
     /// Its start tag in the bytes at hand; meaningless once the tag is in an earlier part.
     let startTag: Range<Int>
-    /// The start tag with what stands before it outside the elements around it; nil until a cut.
-    var opening: XMLExcerpt?
-    /// How many children of each name are complete.
-    private(set) var counts: [[UInt8]: Int] = [:]
+    /// Where the comments and blanks before the start tag begin, in the bytes at hand and in the document.
+    let lead: (index: Int, position: SourcePosition)
+    /// The start tag with what stands before it; nil until a cut.
+    private(set) var opening: XMLExcerpt?
+    /// The names of the complete children in their order, each with the number of those in a row.
+    private var runs: [XMLPart.Run] = []
+    private var counts: [[UInt8]: Int] = [:]
     /// The first child of each name, in their order, as far as they are in earlier parts.
     private(set) var carried: [(name: [UInt8], excerpt: XMLExcerpt)] = []
     /// The first children of their names that have come since the last cut.
     private var firsts: [(name: [UInt8], range: Range<Int>, position: SourcePosition)] = []
+    /// Whether the names come in such disorder that their order is not kept.
+    private var isDisorderly = false
 
-    /// A first child above this size is not repeated in each part.
-    private static let largestCarried = 1 << 20
+    private static let mostRuns = 1_000
 
-    init(name: [UInt8], position: SourcePosition, startTag: Range<Int>) {
+    init(
+        name: [UInt8],
+        position: SourcePosition,
+        startTag: Range<Int>,
+        lead: (index: Int, position: SourcePosition)
+    ) {
         self.name = name
         self.position = position
         self.startTag = startTag
+        self.lead = lead
     }
 
     /// Whether a child of the name would be the first.
@@ -38,22 +48,25 @@ struct SplitLevel {
     mutating func complete(_ name: [UInt8], _ range: Range<Int>?, _ position: SourcePosition) -> Int {
         let count = counts[name, default: 0] + 1
         counts[name] = count
-        if count == 1, let range, range.count <= Self.largestCarried { firsts.append((name, range, position)) }
+        if count == 1, let range { firsts.append((name, range, position)) }
+        note(name)
         return count
     }
 
+    private mutating func note(_ name: [UInt8]) {
+        if let last = runs.indices.last, runs[last].name == name {
+            runs[last].count += 1
+        } else if runs.count < Self.mostRuns {
+            runs.append(XMLPart.Run(name: name, count: 1))
+        } else {
+            isDisorderly = true
+        }
+    }
+
     /// Keeps what the next parts need of the bytes at hand.
-    ///
-    /// - Parameters:
-    ///   - bytes: The bytes.
-    ///   - isOutermost: Whether everything before the start tag belongs to it.
-    mutating func cut(_ bytes: [UInt8], isOutermost: Bool) {
+    mutating func cut(_ bytes: [UInt8]) {
         if opening == nil {
-            let start = isOutermost ? 0 : startTag.lowerBound
-            opening = XMLExcerpt(
-                bytes: [UInt8](bytes[start..<startTag.upperBound]),
-                position: isOutermost ? .start : position
-            )
+            opening = XMLExcerpt(bytes: [UInt8](bytes[lead.index..<startTag.upperBound]), position: lead.position)
         }
         for first in firsts {
             carried.append((first.name, XMLExcerpt(bytes: [UInt8](bytes[first.range]), position: first.position)))
@@ -61,18 +74,21 @@ struct SplitLevel {
         firsts = []
     }
 
-    /// How many children of each local name came before the present part, and how many of these are repeated in it.
+    /// What the present part has to know of the children that came before it.
     var spine: XMLPart.Spine {
         var children: [String: XMLPart.Spine.Children] = [:]
         for (name, count) in counts { children[Self.local(name), default: .init()].before += count }
         for (name, _) in carried { children[Self.local(name), default: .init()].repeated += 1 }
-        return XMLPart.Spine(name: Self.local(name), children: children)
+        return XMLPart.Spine(
+            name: Self.local(name),
+            children: children,
+            runs: isDisorderly ? nil : runs,
+            repeated: carried.map(\.name)
+        )
     }
 
     private static func local(_ name: [UInt8]) -> String {
-        String(
-            decoding: name.drop { $0 != 0x3A }.isEmpty ? name[...] : name.drop { $0 != 0x3A }.dropFirst(),
-            as: UTF8.self
-        )
+        let rest = name.drop { $0 != 0x3A }.dropFirst()
+        return String(decoding: rest.isEmpty ? name[...] : rest, as: UTF8.self)
     }
 }

@@ -25,6 +25,16 @@ package struct XMLPart: Sendable {
 
         let name: String
         let children: [String: Children]
+        /// The names of all children that came before, as written; nil when their order is not known.
+        let runs: [Run]?
+        /// The names of those that the part repeats, as written.
+        let repeated: [[UInt8]]
+    }
+
+    /// Children of one name in a row.
+    struct Run: Sendable {
+        let name: [UInt8]
+        var count: Int
     }
 
     /// The part as a document.
@@ -33,10 +43,15 @@ package struct XMLPart: Sendable {
     package let isWhole: Bool
     /// The elements that were open when it began, the outermost first.
     let spine: [Spine]
-    /// How many elements are not complete when it ends: the root, its last child, and so on. What closes them is not the document's.
+    /// How many elements are not complete when it ends: the root, its last child, and so on.
+    ///
+    /// What closes them is not the document's.
     package let openCount: Int
     /// In the order of the part; what comes new is the last.
     let pieces: [Piece]
+
+    /// Where it begins to be new, as an offset in the document.
+    package var firstNewOffset: Int { pieces.last?.original.offset ?? 0 }
 
     /// Whether a place is in what the part repeats from earlier ones.
     package func isRepeated(_ position: SourcePosition) -> Bool {
@@ -55,6 +70,7 @@ package struct XMLPart: Sendable {
     /// - Parameters:
     ///   - line: The number of the line in the part.
     ///   - lineCount: How many lines the part has.
+    /// - Returns: True when the line is whole.
     package func hasWhole(line: Int, of lineCount: Int) -> Bool {
         guard let fresh = pieces.last, openCount == 0 || line < lineCount else { return false }
         return line > fresh.start.line

@@ -16,10 +16,17 @@ package struct XMLPartSplitter: Sendable {
     package enum Stop: Sendable {
         /// A part that cannot be cut is larger than what may be held; it begins here.
         case tooLarge(SourcePosition)
+        /// What would have to be repeated in each part is too large; the part after which it is begins here.
+        case tooMuchToRepeat(SourcePosition)
     }
+
+    /// The most bytes that a part repeats.
+    package static let largestPrefix = 4 << 20
 
     /// How many elements deep a cut may be: in a BOD the root, the DataArea and the noun are spread over parts.
     static let depth = 3
+
+    private static let largestPiece = 64 << 20
 
     /// Parts end at the first place for a cut after this many bytes.
     private let target: Int
@@ -44,7 +51,9 @@ package struct XMLPartSplitter: Sendable {
     private var prefix = PartPrefix()
     private var hasBegun = false
     private var isFinished = false
-    private var isFirst = true
+    private var isFirstPart = true
+    /// Where the last tag ends that is outside the elements within the innermost level.
+    private var lastTagEnd = 0
     /// Whether there are no more parts, whatever comes.
     package private(set) var isDone = false
     /// Why there are no more parts.
@@ -119,7 +128,16 @@ package struct XMLPartSplitter: Sendable {
             return
         }
         if levels.count < Self.depth, !isEmpty {
-            levels.append(SplitLevel(name: [UInt8](buffer[name]), position: position(at: start), startTag: start..<end))
+            let lead = (index: lastTagEnd, position: lastTagEnd == 0 && isFirstPart ? .start : position(at: lastTagEnd))
+            levels.append(
+                SplitLevel(
+                    name: [UInt8](buffer[name]),
+                    position: position(at: start),
+                    startTag: start..<end,
+                    lead: lead
+                )
+            )
+            lastTagEnd = end
             return
         }
         guard let parent = levels.last else { return }
@@ -130,6 +148,7 @@ package struct XMLPartSplitter: Sendable {
 
     private mutating func finishElement(_ end: Int) {
         cursor = end
+        if inner <= 1 { lastTagEnd = end }
         if inner > 1 {
             inner -= 1
         } else if inner == 1 {
@@ -142,6 +161,7 @@ package struct XMLPartSplitter: Sendable {
     }
 
     private mutating func finishChild(_ end: Int) {
+        lastTagEnd = end
         guard let child else { return }
         complete(child.name, child.start..<end, child.position)
         self.child = nil
@@ -160,7 +180,8 @@ package struct XMLPartSplitter: Sendable {
     /// Makes a part of what there is, when there is enough and this is a place for it.
     private mutating func cut() -> XMLPart? {
         defer { mayCut = false }
-        guard mayCut, cursor >= target else { return nil }
+        // What is repeated must not cost more than what is new.
+        guard mayCut, cursor >= max(target, 2 * prefix.count) else { return nil }
         if cursor > most { return tooLarge() }
         let end = position(at: cursor)
         let closing = levels.reversed().flatMap { level -> [UInt8] in [0x3C, 0x2F] + level.name + [0x3E] }
@@ -170,17 +191,24 @@ package struct XMLPartSplitter: Sendable {
             openCount: levels.count,
             isWhole: false
         )
-        for index in levels.indices { levels[index].cut(buffer, isOutermost: index == 0) }
+        for index in levels.indices { levels[index].cut(buffer) }
         prefix = PartPrefix(levels, at: end, isUTF8: counter.isUTF8)
         buffer.removeFirst(cursor)
-        (cursor, counted) = (0, 0)
-        isFirst = false
+        (cursor, counted, lastTagEnd) = (0, 0, 0)
+        if prefix.count > Self.largestPrefix {
+            stop = .tooMuchToRepeat(end)
+            isDone = true
+            buffer = []
+        }
+        isFirstPart = false
         return part
     }
 
     /// What comes of bytes that end within a piece.
     private mutating func ended() -> XMLPart? {
         if isFinished { return last() }
+        // To look for the end of a piece again with every block must not go on for ever; no limit allows so large a one.
+        if buffer.count - cursor > Self.largestPiece { return tooLarge() }
         return buffer.count > most ? tooLarge() : nil
     }
 
@@ -194,6 +222,6 @@ package struct XMLPartSplitter: Sendable {
     private mutating func last() -> XMLPart? {
         if buffer.count > most { return tooLarge() }
         isDone = true
-        return prefix.part(of: buffer[...], closing: [], openCount: 0, isWhole: isFirst)
+        return prefix.part(of: buffer[...], closing: [], openCount: 0, isWhole: isFirstPart)
     }
 }

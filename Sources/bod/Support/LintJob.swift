@@ -129,7 +129,7 @@ struct LintJob {
                     fixer: fixer,
                     limit: limits.documentBytes,
                     streamedLimit: limits.streamedBytes,
-                    rulesNotChecked: settings.severity(of: "lint/rule-not-checked"),
+                    rulesNotChecked: settings.rulesNotChecked,
                     findings: limits.findings,
                     cacheKey: cache == nil || schemas.hasOwn(settings.schemas) ? nil : LintCache.judge(settings)
                 )

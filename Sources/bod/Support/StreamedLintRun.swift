@@ -18,6 +18,7 @@ struct StreamedLintRun: Sendable {
     /// - Returns: What was found.
     /// - Throws: `UnusableSchema` when there is a schema for the document that cannot be used.
     func lint(_ input: InputFiles.Input) async throws -> LintedDocument {
+        if let held = try heldJSON(input) { return held }
         var report = StreamedReport(name: name, limit: judge.findings, rulesNotChecked: judge.rulesNotChecked)
         do {
             try await lint(try input.chunks(limit: judge.streamedLimit), &report)
@@ -25,6 +26,18 @@ struct StreamedLintRun: Sendable {
             report.add(unreadable: problem.diagnostic)
         }
         return report.document
+    }
+
+    /// A file that is JSON, which is not divided but held, within the limit for that.
+    private func heldJSON(_ input: InputFiles.Input) throws -> LintedDocument? {
+        guard case .file(let path) = input, let start = try? FileChunks(path).next(1_024),
+            let first = start.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B
+        else { return nil }
+        do {
+            return try judge.linter.lint(try input.bytes(limit: judge.limit), name: name)
+        } catch let problem as FileProblem {
+            return LintedDocument(unreadable: problem.diagnostic)
+        }
     }
 
     private func lint(_ chunks: FileChunks, _ report: inout StreamedReport) async throws {
@@ -36,7 +49,11 @@ struct StreamedLintRun: Sendable {
             if count > judge.streamedLimit { throw FileProblem.aboveStreamedLimit(name, judge.streamedLimit) }
             if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
             try await lint(&splitter, &report)
-            if case .tooLarge(let position) = splitter.stop { report.add(tooLargeAt: position, limit: judge.limit) }
+            switch splitter.stop {
+            case .tooLarge(let position): report.add(tooLargeAt: position, limit: judge.limit)
+            case .tooMuchToRepeat(let position): report.add(tooMuchToRepeatAt: position)
+            case nil: break
+            }
             if bytes.isEmpty || splitter.isDone { break }
         }
         if report.isDivided, !report.isOver { report.add(judge.linter.lint(size: count, of: name)) }
