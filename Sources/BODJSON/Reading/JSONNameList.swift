@@ -17,6 +17,9 @@ struct JSONNameList {
     var seen: UInt64 = 0
 
     /// Set in ``seen`` when two names were on one bit, or when a name has escapes.
+    ///
+    /// It is a name's bit as well: an object with a name on it is looked at closely for nothing, which costs less than to
+    /// keep the bit free.
     private static let crowded: UInt64 = 1 << 63
 
     /// Up to this many names are compared each with each.

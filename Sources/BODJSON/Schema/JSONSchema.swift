@@ -95,9 +95,10 @@ public struct JSONSchema: Sendable {
     func judge(
         _ instance: JSONNode,
         by number: Int? = nil,
-        limit: Int
+        limit: Int,
+        patience: Int? = nil
     ) throws(JSONSchemaError) -> SchemaJudgement {
-        var run = SchemaRun(program: program, limit: limit)
+        var run = SchemaRun(program: program, limit: limit, patience: patience)
         var parts = EvaluatedParts(isNeeded: false)
         let verdict = run.apply(Subschema(number: number ?? program.root, path: ""), to: instance, &parts)
         if run.isExhausted { throw endless(instance) }

@@ -10,6 +10,9 @@ struct EvaluatedParts {
     /// Other members and elements that were judged, by their places on the tape.
     private var places: Set<Int> = []
 
+    /// About how much memory this takes beside itself: a set of places has up to eight thirds as many slots.
+    var byteCount: Int { places.count * MemoryLayout<Int>.stride * 8 / 3 }
+
     init(isNeeded: Bool) {
         self.isNeeded = isNeeded
     }

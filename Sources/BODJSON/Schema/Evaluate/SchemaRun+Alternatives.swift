@@ -22,13 +22,10 @@ extension SchemaRun {
     }
 
     private mutating func firstReason(_ schema: Subschema, _ instance: JSONNode) -> Diagnostic? {
-        var trial = self
-        // The memory goes to the trial and comes back; two owners would copy it at the first answer.
-        memory = SchemaMemory()
-        defer { memory = trial.memory }
-        trial.beginTrial()
-        var parts = EvaluatedParts(isNeeded: false)
-        _ = trial.apply(schema, to: instance, &parts)
-        return trial.violations.first?.diagnostic
+        withTrial { trial in
+            var parts = EvaluatedParts(isNeeded: false)
+            _ = trial.apply(schema, to: instance, &parts)
+            return trial.violations.first?.diagnostic
+        }
     }
 }

@@ -22,7 +22,7 @@ struct SchemaRun {
     private var instancePath: [InstanceStep] = []
     private var source: SourceText?
     private var silence = 0
-    var memory = SchemaMemory()
+    private(set) var memory = SchemaMemory()
     /// How often a schema has been asked about a value, and how often before answers are kept.
     private var questionCount = 0
     private var patience: Int?
@@ -40,9 +40,14 @@ struct SchemaRun {
     /// With the usual number of steps that is about a second.
     private static let fruitlessTryLimit = 100
 
-    init(program: SchemaProgram, limit: Int) {
+    /// - Parameters:
+    ///   - program: The schema.
+    ///   - limit: The most violations that are reported.
+    ///   - patience: How often a schema is asked about a value before answers are kept; nil goes by the document's size.
+    init(program: SchemaProgram, limit: Int, patience: Int? = nil) {
         self.program = program
         self.limit = limit
+        self.patience = patience
     }
 
     /// Whether violations are reported, so that judging goes on after the first.
@@ -50,6 +55,9 @@ struct SchemaRun {
 
     /// Whether nothing more is put into the list, whatever is found.
     var isMute: Bool { violations.count >= limit }
+
+    /// How many more violations the list takes.
+    var room: Int { max(0, limit - violations.count) }
 
     /// Judges a part of a value, on its own.
     mutating func apply(_ schema: Subschema, to instance: JSONNode, at step: InstanceStep) -> Bool {
@@ -179,10 +187,37 @@ struct SchemaRun {
         if violations.count < limit { report(complaint(), instance, place: instance) }
     }
 
-    /// Counts what an answer came with that is given again.
-    mutating func addCounts(open: Int, remarks: Int) {
-        openCount += open
-        remarkCount += remarks
+    /// What has been said since then, by a schema that is met.
+    func findings(since mark: SchemaMark, by schema: Subschema) -> SchemaFindings {
+        let said = violations[mark.violationCount...]
+        return SchemaFindings(
+            openCount: openCount - mark.openCount,
+            remarkCount: remarkCount - mark.remarkCount,
+            violations: said,
+            wayLength: said.isEmpty ? 0 : way(to: schema).utf8.count
+        )
+    }
+
+    /// Says again what a schema has said of the same value before, perhaps reached by another way.
+    mutating func add(_ findings: SchemaFindings, by schema: Subschema) {
+        openCount += findings.openCount
+        remarkCount += findings.remarkCount
+        if findings.violations.isEmpty || isMute { return }
+        violations += findings.violations(room, by: way(to: schema))
+    }
+
+    private func way(to schema: Subschema) -> String { keywordPath.joined() + schema.path }
+
+    /// Keeps an answer, unless there is no verdict any more.
+    mutating func keep(_ answer: SchemaMemory.Answer, to question: SchemaMemory.Question) {
+        if !isExhausted { memory.keep(answer, to: question) }
+    }
+
+    /// Where the references lead at present that depend on the schemas at work; always zero without such references.
+    mutating func scopeNumber() -> Int {
+        let anchors = program.dynamicAnchors
+        // The values of one dictionary come in one order.
+        return anchors.isEmpty ? 0 : memory.number(of: anchors.values.map(outermost(of:)))
     }
 
     /// Takes back what was left open since then, as it does not matter for the verdict.
@@ -203,11 +238,21 @@ struct SchemaRun {
         violations.replaceSubrange(mark.violationCount..., with: kept)
     }
 
-    /// Begins a list of violations of which only the first one's headline is wanted.
-    mutating func beginTrial() {
-        violations = []
-        limit = 1
-        isTrial = true
+    /// Judges beside this validation, with a list of violations of which only the first one's headline is wanted.
+    ///
+    /// What limits the work of a document counts on, and what was learned stays.
+    mutating func withTrial<Result>(_ body: (inout SchemaRun) -> Result) -> Result {
+        var trial = self
+        // Two owners would copy the memory at the first answer.
+        memory = SchemaMemory()
+        trial.violations = []
+        trial.limit = 1
+        trial.isTrial = true
+        let result = body(&trial)
+        swap(&memory, &trial.memory)
+        questionCount = trial.questionCount
+        fruitlessTries = trial.fruitlessTries
+        return result
     }
 
     /// Makes a part of a value the place of the next report.
