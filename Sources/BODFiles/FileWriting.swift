@@ -39,12 +39,17 @@ public enum FileWriting {
         let isThere = stat(path, &status) == 0
         if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) { return try writeThrough(bytes, to: path) }
         if isThere, let stream = Self.stream(status) { return try writeAll(bytes, to: stream, path) }
-        let file = target(of: path)
+        let file = try target(of: path)
         let temporary = "\(file).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
-        let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
+        let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw problem(path, errno) }
-        do {
-            if isThere { try keepOwnership(status, on: descriptor, path) }
+        do throws(FileProblem) {
+            // Closed to all others until its own permissions hold, since what they once opened they could go on reading.
+            if isThere {
+                try keepOwnership(status, on: descriptor, path)
+            } else if fchmod(descriptor, try newMode(mode, beside: temporary, path)) != 0 {
+                throw problem(path, errno)
+            }
             try fill(descriptor, with: bytes, path)
         } catch {
             System.close(descriptor)
@@ -97,7 +102,7 @@ public enum FileWriting {
     /// Gives a finished file its name.
     ///
     /// A second name for the file fails where one has come in the meantime, which a rename would replace; file systems without second
-    /// names are left the rename.
+    /// names are left the rename. Linux has one that replaces nothing (renameat2), which the C library's module does not offer to Swift.
     private static func place(_ temporary: String, at file: String, _ replacement: Replacement) -> Int32 {
         guard replacement == .refused else { return rename(temporary, file) }
         if link(temporary, file) == 0 {
@@ -108,17 +113,38 @@ public enum FileWriting {
     }
 
     /// The file that a link leads to, whether it is there yet or not; any other path as it is.
-    private static func target(of path: String) -> String {
+    private static func target(of path: String) throws(FileProblem) -> String {
+        let named = path
         var path = path
         // As many links in a row as the kernel follows.
         for _ in 0..<40 {
             var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
             let count = readlink(path, &buffer, buffer.count - 1)
-            if count < 0 { break }
+            if count < 0 { return path }
             let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
             path = target.hasPrefix("/") ? target : "\(PathParts.split(path).folder)/\(target)"
         }
-        return path
+        throw problem(named, ELOOP)
+    }
+
+    /// What a new file may be to others: a mode as the umask, or the folder's access list, leaves it.
+    ///
+    /// The umask cannot be read without setting it for all threads; an empty file that is made and taken away tells.
+    private static func newMode(
+        _ mode: UInt32,
+        beside temporary: String,
+        _ path: String
+    ) throws(FileProblem) -> mode_t {
+        let probe = "\(temporary).mode"
+        let descriptor = System.open(probe, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
+        guard descriptor >= 0 else { throw problem(path, errno) }
+        defer {
+            System.close(descriptor)
+            unlink(probe)
+        }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw problem(path, errno) }
+        return status.st_mode & 0o777
     }
 
     /// A device or a pipe is no file that another could take the place of.

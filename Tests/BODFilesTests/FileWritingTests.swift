@@ -60,6 +60,31 @@ struct FileWritingTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: link)) == Data("new".utf8))
     }
 
+    @Test("refuses a circle of links, and keeps it")
+    func circle() throws {
+        let folder = try TemporaryFolder()
+        let link = folder.url.appendingPathComponent("a").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "a")
+        #expect(throws: FileProblem.self) { try FileWriting.write([1], to: link) }
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "a")
+        #expect(try names(in: folder) == ["a"])
+    }
+
+    @Test("gives a new file the permissions that the system gives one, and leaves nothing beside it")
+    func newPermissions() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.url.path)/new"
+        try FileWriting.write([1], to: path)
+        let other = "\(folder.url.path)/other"
+        let descriptor = open(other, O_CREAT | O_WRONLY, 0o666)
+        close(descriptor)
+        let modes = try [path, other].map {
+            try FileManager.default.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
+        }
+        #expect(modes[0] == modes[1])
+        #expect(try names(in: folder) == ["new", "other"])
+    }
+
     @Test("makes folders, and refuses to take a file for one")
     func folders() throws {
         let folder = try TemporaryFolder()
