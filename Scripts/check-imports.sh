@@ -9,7 +9,7 @@ BODDiagnostics
 BODXML          BODDiagnostics Synchronization CLibXML2@LibXML2
 BODJSON         BODDiagnostics
 BODYAML         BODDiagnostics Yams
-BODFiles        BODDiagnostics Glibc Musl Darwin
+BODFiles        BODDiagnostics Synchronization Glibc Musl Darwin
 BODMessage      BODDiagnostics BODJSON
 BODForms        BODDiagnostics BODJSON BODXML
 BODModel        BODDiagnostics BODXML BODMessage

@@ -41,6 +41,7 @@ public enum FileReading {
 
     /// Opens a regular file for reading; the caller closes it.
     static func open(_ path: String) throws(FileProblem) -> (descriptor: Int32, size: Int) {
+        ReadLog.current?.note(path)
         let descriptor = System.open(path, O_RDONLY | O_NONBLOCK)
         guard descriptor >= 0 else { throw problem(path, errno) }
         var status = stat()

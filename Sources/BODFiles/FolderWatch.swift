@@ -24,54 +24,87 @@
 
         deinit { System.close(descriptor) }
 
-        /// Watches what a path names; to name it again is no mistake.
+        /// Watches a folder, or the nearest one above it that is there; to name it again is no mistake.
         ///
-        /// - Parameter path: A folder, with those inside it but hidden ones; or a file or glob, whose folder is watched.
+        /// - Parameters:
+        ///   - path: The folder.
+        ///   - isDeep: Whether the folders inside it are watched, too, but hidden ones.
         /// - Throws: `FileProblem` when it cannot be watched.
-        public func add(_ path: String) throws(FileProblem) {
-            guard PathParts.isFolder(path) else {
-                var folder = PathParts.split(path).folder
-                while !PathParts.isFolder(folder) { folder = PathParts.split(folder).folder }
-                return try addFolder(folder)
+        public func add(_ path: String, isDeep: Bool) throws(FileProblem) {
+            var folder = PathParts.trimmed(path)
+            while !PathParts.isFolder(folder) {
+                let above = PathParts.split(folder).folder
+                if above == folder { return }
+                folder = above
             }
-            for folder in FolderListing.folders(below: path) { try addFolder(folder) }
+            // What was climbed to is not what was named: nothing inside it is looked through.
+            guard isDeep, folder == PathParts.trimmed(path) else { return try addFolder(folder) }
+            var pending = [folder]
+            while let next = pending.popLast() {
+                do {
+                    // Watched before it is listed: what comes in between is in the list, or told of.
+                    try addFolder(next)
+                } catch {
+                    // A folder inside may be closed to us, or gone already.
+                    if next == folder || ![.missing, .noPermission].contains(error.kind) { throw error }
+                }
+                pending += (FolderListing.entries(of: next) ?? []).filter(\.isFolder).map(\.path)
+            }
         }
 
         private func addFolder(_ folder: String) throws(FileProblem) {
             let number = inotify_add_watch(descriptor, folder, Self.events)
             guard number >= 0 else {
+                let code = errno
                 let reason =
-                    errno == ENOSPC ? "the system's limit of watched folders is reached" : System.message(errno)
-                throw FileProblem(System.kind(of: errno), folder, "\(folder) cannot be watched: \(reason)")
+                    code == ENOSPC ? "the system's limit of watched folders is reached" : System.message(code)
+                throw FileProblem(System.kind(of: code), folder, "\(folder) cannot be watched: \(reason)")
             }
+            // The spelling that the user gave comes first, and stays unless the folder has moved.
+            if let known = folders[number], PathParts.resolved(known) == PathParts.resolved(folder) { return }
             folders[number] = folder
         }
 
-        /// Waits for a change, and then until there has been none for a moment: an editor makes several to save one file.
+        /// Waits for a change that matters, and then until there has been none for a moment: an editor makes several to save one file.
         ///
         /// - Parameters:
         ///   - pause: How many milliseconds without a change end the wait.
-        ///   - matters: Whether a path is one that counts.
+        ///   - limit: How many milliseconds after the first change end it in any case.
+        ///   - matters: Whether a path, of a folder or not, is one that counts.
         /// - Returns: The paths that changed, in order; empty when more changed than the system could tell.
         /// - Throws: `FileProblem` when the system cannot tell any more.
-        public func wait(pause: Int32, matters: (String) -> Bool) throws(FileProblem) -> [String] {
+        public func wait(
+            pause: Int,
+            limit: Int,
+            matters: (_ path: String, _ isFolder: Bool) -> Bool
+        ) throws(FileProblem) -> [String] {
+            let clock = ContinuousClock()
             var changed: Set<String> = []
-            var isOverflown = false
-            while true {
-                let hasBegun = isOverflown || !changed.isEmpty
-                guard try hasEvents(within: hasBegun ? pause : -1) else { return changed.sorted() }
-                for event in try next() {
-                    isOverflown = isOverflown || event.isOverflow
-                    // A new folder may hold files already.
-                    if event.isFolder || matters(event.path) { changed.insert(event.path) }
+            var end: ContinuousClock.Instant?
+            var last: ContinuousClock.Instant?
+            while try hasEvents(before: end) {
+                for event in try next() where event.isOverflow || matters(event.path, event.isFolder) {
+                    let now = clock.now
+                    let latest = last ?? now.advanced(by: .milliseconds(limit))
+                    last = latest
+                    // What does not matter prolongs nothing.
+                    end = min(latest, now.advanced(by: .milliseconds(pause)))
+                    if !event.isOverflow { changed.insert(event.path) }
                 }
+                if let end, clock.now >= end { break }
             }
+            return changed.sorted()
         }
 
-        private func hasEvents(within milliseconds: Int32) throws(FileProblem) -> Bool {
+        private func hasEvents(before end: ContinuousClock.Instant?) throws(FileProblem) -> Bool {
             var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             while true {
-                let count = Glibc.poll(&poll, 1, milliseconds)
+                var milliseconds: Int32 = -1
+                if let end {
+                    let rest = ContinuousClock().now.duration(to: end)
+                    milliseconds = Int32(max(.zero, rest) / .milliseconds(1)) + 1
+                }
+                let count = System.poll(&poll, milliseconds)
                 if count >= 0 { return count > 0 }
                 if errno != EINTR { throw failure }
             }
@@ -85,6 +118,11 @@
             let path: String
             let isFolder: Bool
             let isOverflow: Bool
+        }
+
+        private static func path(of name: String, in folder: String?) -> String {
+            guard let folder, folder != "." else { return name }
+            return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
         }
 
         /// The events that are there; each is a record of fixed size with a name behind it, filled up with zeros.
@@ -104,15 +142,20 @@
                     let record = bytes.loadUnaligned(fromByteOffset: start, as: inotify_event.self)
                     let end = min(start + size + Int(record.len), bytes.count)
                     let name = String(decoding: bytes[(start + size)..<end].prefix { $0 != 0 }, as: UTF8.self)
+                    start = end
+                    // The folder is gone, and its number may come again.
+                    if record.mask & UInt32(IN_IGNORED) != 0 {
+                        folders[record.wd] = nil
+                        continue
+                    }
                     let folder = folders[record.wd]
                     events.append(
                         Event(
-                            path: folder == "." ? name : (folder.map { "\($0)/" } ?? "") + name,
+                            path: Self.path(of: name, in: folder),
                             isFolder: record.mask & UInt32(IN_ISDIR) != 0,
                             isOverflow: record.mask & UInt32(IN_Q_OVERFLOW) != 0
                         )
                     )
-                    start = end
                 }
                 return events
             }

@@ -16,6 +16,13 @@ struct Glob {
         NamePattern.isPattern(path)
     }
 
+    /// The longest folder that a pattern names without any sign of a pattern.
+    static func fixedFolder(of pattern: String) -> String {
+        let fixed = PathParts.split(pattern).folder.split(separator: "/").prefix { !isPattern(String($0)) }
+        let folder = fixed.joined(separator: "/")
+        return pattern.hasPrefix("/") ? "/\(folder)" : folder.isEmpty ? "." : folder
+    }
+
     /// The files that match, in the order of their paths' bytes.
     ///
     /// Only folders that the pattern leads into are looked at. One that may not be read stands in the list itself, so that reading it is a

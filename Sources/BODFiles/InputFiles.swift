@@ -43,6 +43,7 @@ public struct InputFiles: Sendable, Hashable {
             if path == "-" {
                 hasStandardInput = true
             } else {
+                ReadLog.current?.note(root: path)
                 files += try Self.files(for: path, endings: endings)
             }
         }

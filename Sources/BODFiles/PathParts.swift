@@ -41,6 +41,13 @@ public enum PathParts {
         return stat(path, &status) == 0
     }
 
+    /// The path without slashes at its end.
+    static func trimmed(_ path: String) -> String {
+        var path = path
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
     /// Splits a path into its folder and its last name.
     ///
     /// - Parameter path: A file's path.

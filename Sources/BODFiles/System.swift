@@ -39,6 +39,16 @@ enum System {
         #endif
     }
 
+    #if os(Linux)
+        static func poll(_ descriptor: inout pollfd, _ milliseconds: Int32) -> Int32 {
+            #if canImport(Glibc)
+                Glibc.poll(&descriptor, 1, milliseconds)
+            #else
+                Musl.poll(&descriptor, 1, milliseconds)
+            #endif
+        }
+    #endif
+
     static func close(_ descriptor: Int32) {
         #if canImport(Glibc)
             _ = Glibc.close(descriptor)

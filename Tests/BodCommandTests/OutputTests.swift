@@ -5,6 +5,29 @@ import Testing
 @Suite("What is written")
 struct OutputTests {
     @Test(
+        "a report or a baseline does not take the place of what the run reads",
+        arguments: [
+            ["--format", "json=.bod.yml"], ["--write-baseline", "./.bod.yml"], ["--format", "json=list.txt"],
+            ["--format", "json=own.sch", "--schematron", "own.sch"],
+            ["--format", "json=known.json", "--baseline", "known.json"],
+        ]
+    )
+    func kept(arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.xml", Project.bytes("Samples/ProcessPurchaseOrder.xml"))
+        try folder.write(".bod.yml", Array("fail-on: error\n".utf8))
+        try folder.write("list.txt", Array("a.xml\n".utf8))
+        let schematron =
+            #"<schema xmlns="http://purl.oclc.org/dsdl/schematron"><pattern><rule context="/*"><assert test="true()">x</assert></rule></pattern></schema>"#
+        try folder.write("own.sch", Array(schematron.utf8))
+        let made = try Command("lint", "a.xml", "--write-baseline", "known.json", in: folder.url)
+        #expect(made.status == 0, "\(made.errors)")
+        let run = try Command(arguments: ["lint", "--files-from", "list.txt"] + arguments, in: folder.url)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("is read by this run"), "\(run.errors)")
+    }
+
+    @Test(
         "never takes the place of what is read",
         arguments: [["infer", "a.xml", "-o", "a.xml"], ["infer", "a.xml", "--state", "s", "-o", "./s"]]
     )

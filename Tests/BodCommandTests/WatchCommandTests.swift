@@ -71,6 +71,47 @@
         }
 
         @Test(
+            "tells of a document however it was named",
+            arguments: ["./in/x/c.xml", "in/x/*.xml", "in/*/c.xml", "in/", "--files-from=list.txt"]
+        )
+        func names(path: String) throws {
+            let folder = try TemporaryFolder()
+            try folder.write("in/x/c.xml", Project.bytes("Samples/broken/currency-missing.xml"))
+            try folder.write("list.txt", Array("in/x/c.xml\n".utf8))
+            let run = try Watching(["lint", path, "--watch", "--no-cache"], in: folder.url)
+            #expect(try run.lines(upTo: "watching").contains { $0.contains("1 error") })
+            try folder.write("in/x/c.xml", right.get())
+            let name = path.hasPrefix("./") ? "./in/x/c.xml" : "in/x/c.xml"
+            #expect(
+                try run.lines(upTo: "changed").last?.hasSuffix(name.dropFirst(name.hasPrefix("./") ? 2 : 0)) == true
+            )
+            #expect(try run.lines(upTo: "watching").contains("1 document: no findings"))
+        }
+
+        @Test(
+            "tells of a configuration above the documents, of what it extends and of what it names",
+            arguments: ["proj/.bod.yml", "shared/base.yml", "checks/own.sch"]
+        )
+        func dependencies(changed: String) throws {
+            let folder = try TemporaryFolder()
+            try folder.write("proj/orders/a.xml", right.get())
+            try folder.write(".git/config", [])
+            let schematron = """
+                <schema xmlns="http://purl.oclc.org/dsdl/schematron"><pattern><rule context="/*"><assert test="true()">x</assert>\
+                </rule></pattern></schema>
+                """
+            try folder.write("checks/own.sch", Array(schematron.utf8))
+            try folder.write("shared/base.yml", Array("select: [id]\n".utf8))
+            let configuration = "extends: ../shared/base.yml\nschematron:\n  all: ../checks/own.sch\n"
+            try folder.write("proj/.bod.yml", Array(configuration.utf8))
+            let run = try Watching(["lint", "proj/orders", "--watch", "--no-cache"], in: folder.url)
+            #expect(try run.lines(upTo: "watching").contains { $0.hasPrefix("1 document") })
+            try folder.write(changed, Array("<broken: [".utf8))
+            #expect(try run.lines(upTo: "changed").last?.hasSuffix(changed) == true)
+            #expect(try run.lines(upTo: "watching").contains { $0.hasPrefix("1 document") } == false)
+        }
+
+        @Test(
             "is refused for what comes once, and for what would change the documents",
             arguments: [
                 ["lint", "-", "--watch"], ["lint", "a.xml", "--watch", "--fix"],

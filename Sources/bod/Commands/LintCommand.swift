@@ -1,4 +1,5 @@
 import ArgumentParser
+import BODFiles
 import BODJSON
 import BODLint
 
@@ -74,12 +75,14 @@ struct LintCommand: AsyncParsableCommand {
         let console = output.console
         if testRules { return try await reportingFailures(to: console) { try tryRules(console) } }
         guard watch else {
-            return try await reportingFailures(to: console) { try await lint(console) }
+            return try await reportingFailures(to: console) {
+                try await ReadLog.$current.withValue(ReadLog()) { try await lint(console) }
+            }
         }
         try refuseToWatch()
         let loop = WatchLoop(
             paths: input.paths,
-            others: [schemas.schema, configuration.config, baselines.baseline].compactMap(\.self)
+            others: [schemas.schema, configuration.config, baselines.baseline, input.filesFrom].compactMap(\.self)
                 + schematron.schematron,
             written: reports.format.compactMap(\.file) + [baselines.writeBaseline].compactMap(\.self),
             console: console

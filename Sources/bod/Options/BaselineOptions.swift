@@ -42,16 +42,20 @@ struct BaselineOptions: ParsableArguments {
         return options
     }
 
-    /// Refuses to write the baseline over a document.
+    /// Refuses to write the baseline over a document, or a file that the run reads.
     ///
-    /// - Throws: `FileProblem` when it is one of the inputs.
+    /// - Throws: `FileProblem` when it is one of the inputs or is read.
     func check(_ inputs: [InputFiles.Input]) throws(FileProblem) {
-        guard let writeBaseline, inputs.names(writeBaseline) else { return }
-        throw FileProblem(
-            .exists,
-            writeBaseline,
-            "\(writeBaseline) is one of the documents; give the baseline another file"
-        )
+        guard let writeBaseline else { return }
+        let reason: String
+        if inputs.names(writeBaseline) {
+            reason = "is one of the documents"
+        } else if ReadLog.current?.names(writeBaseline) == true {
+            reason = "is read by this run"
+        } else {
+            return
+        }
+        throw FileProblem(.exists, writeBaseline, "\(writeBaseline) \(reason); give the baseline another file")
     }
 
     /// How many findings are kept for a document: where they are compared with known ones, none may be left out beforehand.

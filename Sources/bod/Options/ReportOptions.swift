@@ -53,6 +53,9 @@ struct ReportOptions: ParsableArguments {
             if inputs.names(file) {
                 throw FileProblem(.exists, file, "\(file) is one of the documents; give the report another file")
             }
+            if ReadLog.current?.names(file) == true {
+                throw FileProblem(.exists, file, "\(file) is read by this run; give the report another file")
+            }
             let folder = PathParts.split(file).folder
             guard PathParts.isFolder(folder) else {
                 throw FileProblem(.missing, file, "\(file) cannot be written: there is no folder \(folder)")

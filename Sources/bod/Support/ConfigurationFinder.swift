@@ -19,7 +19,8 @@ struct ConfigurationFinder {
         self.options = options
         workingFolder = PathParts.resolved(".")
         files = ConfigurationFiles(workingFolder: workingFolder) { path in
-            PathParts.exists(path) ? PathParts.isFolder(path) ? .folder : .file : nil
+            ReadLog.current?.note(lookedFor: path)
+            return PathParts.exists(path) ? PathParts.isFolder(path) ? .folder : .file : nil
         } read: { path in
             try Self.bytes(of: path)
         }

@@ -18,7 +18,11 @@ struct LintCache: Sendable {
     init?() {
         guard let folder = Self.folder else { return nil }
         file = "\(folder)/lint-clean"
-        documents = CleanDocuments((try? FileReading.bytes(of: file, limit: 64 << 20)) ?? [])
+        let file = file
+        // What a run found out itself is nothing that it depends on.
+        documents = ReadLog.$current.withValue(nil) {
+            CleanDocuments((try? FileReading.bytes(of: file, limit: 64 << 20)) ?? [])
+        }
     }
 
     /// Notes that a document was found clean.

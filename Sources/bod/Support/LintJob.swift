@@ -60,10 +60,14 @@ struct LintJob {
             throw ValidationError("--phase is for Schematron; give a schema with --schematron, or in .bod.yml.")
         }
         let baselines = try baselines.using(plan.baseline)
+        let known = try baselines.known()
+        // Schemas of XML are read once a document wants them.
+        let configured = plan.profiles.flatMap { $0.schemas.values.map(\.path) }
+        for path in configured + [schemas.schema].compactMap(\.self) { ReadLog.current?.note(path) }
         try baselines.check(inputs)
         var progress = Progress(
             writer: try writer(for: inputs, plan),
-            known: BaselineRun(baselines, try baselines.known()) { plan.checks($0) },
+            known: BaselineRun(baselines, known) { plan.checks($0) },
             suppression: SuppressionRun(plan, input.paths, finder),
             fixes: FixRun(fixing, console)
         )

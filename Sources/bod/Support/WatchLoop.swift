@@ -12,7 +12,9 @@ struct WatchLoop {
     let console: Console
 
     /// An editor that saves a file writes, renames and removes within a few milliseconds.
-    private static let pause: Int32 = 100
+    private static let pause = 100
+    /// Whoever writes without end does not keep the work from being done.
+    private static let limit = 2_000
     private static let endings = [
         ".xml", ".xsd", ".json", ".ndjson", ".jsonl", ".csv", ".txt", ".sch", ".yml", ".yaml",
     ]
@@ -24,13 +26,20 @@ struct WatchLoop {
     func run(_ work: () async throws -> Void) async throws {
         #if os(Linux)
             let watch = try FolderWatch()
+            var roots: [String] = []
+            var files: [String] = []
             while true {
-                // New folders may have come; the working folder has the nearest .bod.yml that others share.
-                for path in paths + others { try watch.add(path) }
-                try watch.add("./.bod.yml")
-                await attempt(work)
+                let before = watched(roots + paths, files + others)
+                try add(before, to: watch)
+                let log = ReadLog()
+                let isDone = await ReadLog.$current.withValue(log) { await attempt(work) }
+                // A run that came to its end has read all that matters; one that failed may not have come to know its files.
+                roots = isDone ? log.roots : roots + log.roots
+                files = (isDone ? [] : files) + log.files + log.lookedFor
+                let after = watched(roots + paths, files + others)
+                try add(after, to: watch)
                 console.say("watching for changes; end with Ctrl-C")
-                let changed = try watch.wait(pause: Self.pause, matters: matters)
+                let changed = try watch.wait(pause: Self.pause, limit: Self.limit, matters: after.matters)
                 let first = changed.first.map { " \($0)" } ?? ""
                 let more = changed.count > 1 ? " and \(Tally.count(changed.count - 1, "other file"))" : ""
                 console.say("\nchanged:\(first)\(more)")
@@ -40,16 +49,32 @@ struct WatchLoop {
         #endif
     }
 
-    private func attempt(_ work: () async throws -> Void) async {
-        do {
-            try await reportingFailures(to: console) { try await work() }
-        } catch {
-            // It has been told, and the next change may mend it.
-        }
+    private func watched(_ roots: [String], _ files: [String]) -> WatchedPaths {
+        WatchedPaths(roots: roots, files: files, written: written, endings: Self.endings)
     }
 
-    private func matters(_ path: String) -> Bool {
-        if written.contains(where: { PathParts.resolved($0) == PathParts.resolved(path) }) { return false }
-        return (paths + others).contains(path) || Self.endings.contains { path.lowercased().hasSuffix($0) }
+    #if os(Linux)
+        private func add(_ paths: WatchedPaths, to watch: FolderWatch) throws(FileProblem) {
+            for folder in paths.deepFolders { try watch.add(folder, isDeep: true) }
+            for folder in paths.folders {
+                do {
+                    try watch.add(folder, isDeep: false)
+                } catch {
+                    // What is above a file that is read need not be open to us.
+                    if error.kind != .noPermission, error.kind != .missing { throw error }
+                }
+            }
+        }
+    #endif
+
+    /// Whether the work came to its end, with findings or without.
+    private func attempt(_ work: () async throws -> Void) async -> Bool {
+        do {
+            try await reportingFailures(to: console) { try await work() }
+            return true
+        } catch {
+            // It has been told, and the next change may mend it.
+            return error as? ExitCode == .findings
+        }
     }
 }
