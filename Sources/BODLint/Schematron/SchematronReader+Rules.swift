@@ -39,14 +39,40 @@ extension SchematronReader {
                 )
                 continue
             }
-            guard let rule = abstractRules[name.value], depth < 20 else {
+            guard let rule = abstractRules[name.value] else {
                 report("there is no abstract rule \(name.value)", at: name.location, "name one by its id")
                 continue
             }
+            guard mayTakeOver(name, depth) else { continue }
             found += parts(of: rule, depth: depth + 1)
         }
         return found
     }
+
+    /// Whether another abstract rule may be taken over: those that lead to one another twice would double with each step.
+    private mutating func mayTakeOver(_ name: AttributeNode, _ depth: Int) -> Bool {
+        takeovers += 1
+        if takeovers > Self.mostTakeovers {
+            return refuseToTakeOver(name, isFirst: takeovers == Self.mostTakeovers + 1)
+        }
+        guard depth >= Self.deepestTakeover else { return true }
+        takeovers = Self.mostTakeovers + 1
+        return refuseToTakeOver(name, isFirst: true)
+    }
+
+    private mutating func refuseToTakeOver(_ name: AttributeNode, isFirst: Bool) -> Bool {
+        if isFirst {
+            report(
+                "abstract rule \(name.value) leads back to itself, or too many are taken over",
+                at: name.location,
+                "let no rule lead to itself; \(Self.deepestTakeover) one within the other and \(Self.mostTakeovers) in all are allowed"
+            )
+        }
+        return false
+    }
+
+    private static let mostTakeovers = 10_000
+    private static let deepestTakeover = 20
 
     mutating func binding(_ element: ElementNode) -> SchematronSchema.Binding? {
         guard let name = required("name", of: element) else { return nil }

@@ -18,6 +18,8 @@ struct SchematronReader {
     var diagnostics: [String: ElementNode] = [:]
     private var abstractPatterns: [String: ElementNode] = [:]
     var abstractRules: [String: ElementNode] = [:]
+    /// How often rules have taken over an abstract one.
+    var takeovers = 0
 
     /// Reads a schema.
     ///

@@ -121,6 +121,19 @@ struct SchematronMistakeTests {
         let deep =
             "<rule xmlns='http://purl.oclc.org/dsdl/schematron' abstract='true' id='x'><extends rule='x'/></rule>"
         let itself = schema("<pattern>\(deep)<rule context='a'><extends rule='x'/></rule></pattern>")
-        #expect(problems(itself) == ["2:93-101 there is no abstract rule x"])
+        #expect(problems(itself) == ["2:93-101 abstract rule x leads back to itself, or too many are taken over"])
+    }
+
+    @Test("refuses abstract rules that double with each step")
+    func doubling() {
+        let rules = (0..<18).map { step in
+            "<rule abstract='true' id='r\(step)'><extends rule='r\(step + 1)'/><extends rule='r\(step + 1)'/></rule>"
+        }
+        let last = "<rule abstract='true' id='r18'><assert test='b'>no b</assert></rule>"
+        let found = problems(
+            schema("<pattern>\(rules.joined())\(last)<rule context='a'><extends rule='r0'/></rule></pattern>")
+        )
+        #expect(found.count == 1)
+        #expect(found.first?.contains("too many are taken over") == true)
     }
 }

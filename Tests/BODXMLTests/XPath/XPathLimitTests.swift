@@ -46,6 +46,13 @@ struct XPathLimitTests {
         #expect(all < half * 3, "\(all) steps, and \(half) for half of it")
     }
 
+    @Test("is stopped at a text that variables could double without end")
+    func longText() throws {
+        let document = "<r>\(String(repeating: "x", count: 3 << 20))</r>"
+        #expect(try steps("string-length(concat(/, /))", in: document, limit: 100_000_000) != nil)
+        #expect(try steps("string-length(concat(/, /, /))", in: document, limit: 100_000_000) == nil)
+    }
+
     @Test("goes through a deep document once")
     func deep() throws {
         let document = String(repeating: "<a>", count: 250) + String(repeating: "</a>", count: 250)

@@ -18,7 +18,7 @@ extension XPathEvaluator {
             return .number(try numeric(function, arguments, focus))
         case .startsWith, .contains:
             let (text, part) = (try string(of: arguments[0], focus), try string(of: arguments[1], focus))
-            try spend(text.count / 16)
+            try spendOnSearch(of: part, in: text)
             return .boolean(
                 function == .contains ? XPathText.index(of: part, in: text) != nil : text.starts(with: part)
             )
@@ -57,15 +57,12 @@ extension XPathEvaluator {
     ) throws(XPathFailure) -> [UInt8] {
         switch function {
         case .concat:
-            var whole: [UInt8] = []
-            for argument in arguments { whole += try string(of: argument, focus) }
-            try spend(whole.count / 16)
-            return whole
+            return try concatenated(arguments, focus)
         case .normalizeSpace: return XPathText.normalized(try argumentText(arguments, focus))
         case .substring: return try substring(arguments, focus)
         case .substringBefore, .substringAfter:
             let (text, part) = (try string(of: arguments[0], focus), try string(of: arguments[1], focus))
-            try spend(text.count / 16)
+            try spendOnSearch(of: part, in: text)
             guard let index = XPathText.index(of: part, in: text) else { return [] }
             return Array(function == .substringBefore ? text[..<index] : text[(index + part.count)...])
         case .translate:
@@ -78,6 +75,25 @@ extension XPathEvaluator {
             return try node.map { node throws(XPathFailure) in try name(function, of: node) } ?? []
         default: return try argumentText(arguments, focus)
         }
+    }
+
+    /// The most bytes of a text that is put together: variables that double one another would take all memory.
+    private static let longestText = 8 << 20
+
+    private mutating func concatenated(_ arguments: [XPathTree], _ focus: Focus) throws(XPathFailure) -> [UInt8] {
+        var whole: [UInt8] = []
+        for argument in arguments {
+            let text = try string(of: argument, focus)
+            try spend(text.count / 4)
+            if whole.count + text.count > Self.longestText { throw .tooManySteps(limit: stepLimit) }
+            whole += text
+        }
+        return whole
+    }
+
+    /// A search compares each place with the part, in the worst case with nearly all of it.
+    private mutating func spendOnSearch(of part: [UInt8], in text: [UInt8]) throws(XPathFailure) {
+        try spend(text.count / 16 + text.count * part.count / 64)
     }
 
     /// The text of the only argument, else that of the node.

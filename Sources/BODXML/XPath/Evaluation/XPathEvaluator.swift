@@ -23,7 +23,7 @@ package struct XPathEvaluator {
     /// How many steps were taken since the last ``restart()``.
     package private(set) var steps = 0
 
-    private let stepLimit: Int
+    let stepLimit: Int
     private let numbers: [XMLName: Int]
     /// The node that `current()` gives.
     private(set) var current = XPathNode.root
