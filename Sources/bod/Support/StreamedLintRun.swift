@@ -30,7 +30,8 @@ struct StreamedLintRun: Sendable {
 
     /// A file that is JSON, which is not divided but held, within the limit for that.
     private func heldJSON(_ input: InputFiles.Input) throws -> LintedDocument? {
-        guard case .file(let path) = input, let start = try? FileChunks(path).next(1_024),
+        guard case .file(let path) = input, let chunks = try? FileChunks(path), chunks.size <= judge.streamedLimit,
+            let start = try? chunks.next(1_024),
             let first = start.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B
         else { return nil }
         do {
