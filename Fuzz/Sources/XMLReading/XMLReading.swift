@@ -21,6 +21,7 @@ public func readXML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     TreeCheck(document: document, limits: limits).run()
     let canonical = CanonicalXML().bytes(of: document)
     require(canonicalForm(of: canonical) == canonical, "the canonical form is its own canonical form")
+    requireSameWithReasons(reading.source, canonical)
     requireWritable(document, canonical)
     return 0
 }
@@ -32,6 +33,15 @@ private let limits: XMLLimits = {
     (limits.valueBytes, limits.nameBytes, limits.distinctNames) = (2_000, 60, 200)
     return limits
 }()
+
+/// Requires that libxml2 takes what the quick reader takes, with the same places.
+private func requireSameWithReasons(_ source: XMLSource, _ canonical: [UInt8]) {
+    let reader = XMLReader(limits: limits)
+    guard reader.readQuickly(source) != nil else { return }
+    guard let document = reader.readWithReasons(source).document else { fatalError("libxml2 refuses the document") }
+    TreeCheck(document: document, limits: limits).run()
+    require(CanonicalXML().bytes(of: document) == canonical, "both readers see the same document")
+}
 
 private func canonicalForm(of bytes: [UInt8]) -> [UInt8]? {
     XMLReader().read(bytes, name: "again.xml").document.map { CanonicalXML().bytes(of: $0) }

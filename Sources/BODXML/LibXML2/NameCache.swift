@@ -3,13 +3,17 @@ import CLibXML2
 /// The names that a parse has met, kept for the next one: libxml2's dictionary, and our numbers for what is in it.
 ///
 /// Documents that are read together have the same names. With the dictionary kept, each name has the address that it had in the document
-/// before, and finding its number again is one look into a table.
+/// before, and finding its number again is one look into a table. A name has the same number whoever reads it.
 @safe struct NameCache {
     /// Where names get their addresses.
     private let dictionary: xmlDictPtr
     private(set) var table: NameTable
     private var names = AddressTable<NameKey>()
     private var strings = AddressTable<UInt>()
+    /// The same numbers for a reader that has no dictionary: by the bytes, and by how a name is written.
+    private var spellings: [[UInt8]: NameTable.StringID] = [:]
+    private var parts: [NameParts: NameID] = [:]
+    private var spelled = SpelledNames()
     /// In which document a name was last seen.
     private var seen: [Int] = []
     private var document = 0
@@ -39,20 +43,32 @@ extension NameCache {
         let key = unsafe name.key
         let id: NameID
         if let known = names[key] { id = NameID(known) } else { id = unsafe add(name, key) }
-        if seen[Int(id)] != document {
-            seen[Int(id)] = document
-            distinctNames += 1
-        }
+        count(id)
         return id
     }
 
+    private mutating func count(_ id: NameID) {
+        guard seen[Int(id)] != document else { return }
+        seen[Int(id)] = document
+        distinctNames += 1
+    }
+
     private mutating func add(_ name: RawName, _ key: NameKey) -> NameID {
-        let id = unsafe table.add(
-            local: number(of: name.local),
-            namespace: number(of: name.namespace),
-            prefix: number(of: name.prefix)
+        let id = unsafe number(
+            of: NameParts(
+                local: number(of: name.local),
+                namespace: number(of: name.namespace),
+                prefix: number(of: name.prefix)
+            )
         )
         names.add(key, Int32(id))
+        return id
+    }
+
+    private mutating func number(of name: NameParts) -> NameID {
+        if let known = parts[name] { return known }
+        let id = table.add(local: name.local, namespace: name.namespace, prefix: name.prefix)
+        parts[name] = id
         seen.append(0)
         return id
     }
@@ -62,7 +78,8 @@ extension NameCache {
         let key = UInt(bitPattern: pointer)
         if let known = strings[key] { return known }
         // A namespace comes as an attribute value does, with & left as &#38;; in a name there is no &.
-        let id = unsafe table.add(string: Self.withoutReferences(String(cString: pointer)))
+        let text = unsafe Self.withoutReferences(String(cString: pointer))
+        let id = number(ofBytes: Array(text.utf8))
         strings.add(key, id)
         return id
     }
@@ -79,6 +96,56 @@ extension NameCache {
     }
 }
 
+// MARK: Names as they are written
+
+extension NameCache {
+    /// The number of a part of a name, or of a namespace.
+    mutating func number(ofBytes bytes: [UInt8]) -> NameTable.StringID {
+        if let known = spellings[bytes] { return known }
+        let id = table.add(string: String(decoding: bytes, as: UTF8.self))
+        spellings[bytes] = id
+        return id
+    }
+
+    /// The number of a name as it is written in a namespace; nil when it is not a name that a quick look finds.
+    @inline(__always)
+    mutating func number(
+        of bytes: UnsafeBufferPointer<UInt8>,
+        _ name: WrittenName,
+        namespace: NameTable.StringID
+    ) -> NameID? {
+        switch unsafe spelled.find(bytes, hash: name.hash, namespace: namespace) {
+        case .known(let id):
+            count(id)
+            return id
+        case .missing: return unsafe add(bytes, name, namespace)
+        case .crowded: return nil
+        }
+    }
+
+    private mutating func add(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ name: WrittenName,
+        _ namespace: NameTable.StringID
+    ) -> NameID? {
+        let local = unsafe UnsafeBufferPointer(rebasing: bytes[(name.prefixCount + 1)...])
+        let prefix = unsafe UnsafeBufferPointer(rebasing: bytes[..<max(name.prefixCount, 0)])
+        guard unsafe SpelledNames.isName(local), unsafe name.prefixCount < 0 || SpelledNames.isName(prefix) else {
+            return nil
+        }
+        let id = unsafe number(
+            of: NameParts(
+                local: number(ofBytes: Array(local)),
+                namespace: namespace,
+                prefix: name.prefixCount < 0 ? -1 : number(ofBytes: Array(prefix))
+            )
+        )
+        unsafe spelled.add(bytes, hash: name.hash, namespace: namespace, as: id)
+        count(id)
+        return id
+    }
+}
+
 // MARK: The document
 
 extension NameCache {
@@ -90,7 +157,7 @@ extension NameCache {
 
     /// Whether the next parse would gain from it: one with more names than real documents have came from something hostile.
     var isWorthKeeping: Bool {
-        unsafe table.entries.count <= 2_000 && xmlDictGetUsage(dictionary) <= 1 << 20
+        unsafe table.entries.count <= 2_000 && table.bytes.count <= 1 << 20 && xmlDictGetUsage(dictionary) <= 1 << 20
     }
 
     /// Gives the dictionary back to libxml2; the cache is not used afterwards.

@@ -71,6 +71,25 @@ public struct XMLReader: Sendable {
     }
 
     private func parse(_ source: XMLSource) -> XMLReading {
+        guard let document = readQuickly(source) else { return readWithReasons(source) }
+        return XMLReading(document: document, diagnostics: [], source: source, parsedBytes: source.utf8.count)
+    }
+
+    /// Reads a document that has no mistake and nothing rare.
+    ///
+    /// - Parameter source: The document.
+    /// - Returns: The document; nil when ``readWithReasons(_:)`` must have a look.
+    package func readQuickly(_ source: XMLSource) -> ParsedDocument? {
+        XMLQuickScan.read(source.utf8, limits: limits).map {
+            ParsedDocument(source: source, arena: $0.arena, names: $0.names, rootIndex: $0.rootIndex)
+        }
+    }
+
+    /// Reads with libxml2, which takes all that XML allows and says what is wrong.
+    ///
+    /// - Parameter source: The document.
+    /// - Returns: The document, or the findings that stand in its way.
+    package func readWithReasons(_ source: XMLSource) -> XMLReading {
         if let finding = LimitScan.firstFinding(in: source.utf8, limits: limits) {
             return refused(source, [diagnostic(for: finding, in: source)])
         }
