@@ -1,3 +1,5 @@
+import BODDiagnostics
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -42,7 +44,7 @@ enum FolderListing {
                 }
             }
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return found.sorted(by: precedesInBytes)
     }
 
     /// A folder with all folders below it, hidden ones left out.

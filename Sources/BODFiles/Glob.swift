@@ -41,7 +41,7 @@ struct Glob {
             folders = Array(Set(following.map { Array($0.utf8) })).map { String(decoding: $0, as: UTF8.self) }
         }
         let paths = start == "." ? found.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 } : found
-        return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return paths.sorted(by: precedesInBytes)
     }
 
     /// What one part of the pattern leads to.

@@ -1,3 +1,5 @@
+import BODDiagnostics
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -50,7 +52,7 @@ public struct InputFiles: Sendable, Hashable {
         if !hasStandardInput, let missing = Self.missing(files) {
             throw FileProblem(.nothingMatched, missing, "\(missing) does not exist")
         }
-        let sorted = Self.withoutEqualNeighbours(files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        let sorted = Self.withoutEqualNeighbours(files.sorted(by: precedesInBytes))
         // One path gives every file once; two may name the same file in two ways, and a document is not to be sent twice.
         var unique = paths.count > 1 ? Self.withoutRepeats(sorted) : sorted
         if order == .asNamed { unique = Self.inOrder(unique, of: files) }
@@ -89,7 +91,7 @@ public struct InputFiles: Sendable, Hashable {
         var seen: Set<[UInt8]> = []
         return files.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
             .filter { seen.insert(Array(PathParts.resolved($0).utf8)).inserted }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            .sorted(by: precedesInBytes)
     }
 
     private static func files(for path: String, endings: [String]) throws(FileProblem) -> [String] {

@@ -1,3 +1,4 @@
+import BODDiagnostics
 import BODXML
 
 /// A text that is compared byte by byte, as XML and JSON names and values are.
@@ -24,7 +25,7 @@ public struct ExactText: Sendable, Hashable, Comparable, ExpressibleByStringLite
 
     /// Orders by bytes, which for UTF-8 is the order of the code points.
     public static func < (left: ExactText, right: ExactText) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        precedesInBytes(left.text, right.text)
     }
 
     /// Feeds the text; texts of equal bytes hash alike.

@@ -42,10 +42,10 @@ struct InputOptions: ParsableArguments {
     ///
     /// A file that is named by itself stays.
     func files(_ inputs: [InputFiles.Input], without file: String) -> [InputFiles.Input] {
-        let resolved = PathParts.resolved(file)
+        let identity = FileIdentity(of: file)
         return inputs.filter { input in
-            guard case .file(let path) = input, !paths.contains(path) else { return true }
-            return PathParts.resolved(path) != resolved
+            guard case .file(let path) = input, identity != nil, !paths.contains(path) else { return true }
+            return FileIdentity(of: path) != identity
         }
     }
 
