@@ -1,24 +1,27 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 extension Span<UInt8> {
-    /// Finds a byte, eight bytes at a time.
+    /// Finds a byte, as quickly as the C library does.
     ///
     /// - Parameters:
     ///   - byte: The byte.
     ///   - start: Where to begin.
     /// - Returns: Its index, or nil when there is none.
     func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-        var index = start
-        while index + 8 <= count {
-            let differences = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-            // A byte of zero is where the subtraction borrows and the byte's own high bit is not set.
-            if (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0 { break }
-            index += 8
+        guard start < count else { return nil }
+        return withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), buffer.count - start)
+            else {
+                return nil
+            }
+            return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
-        while index < count {
-            if self[index] == byte { return index }
-            index += 1
-        }
-        return nil
     }
 
     /// The next end of a line: LF, CR LF, or CR alone.

@@ -10,16 +10,16 @@ struct SizeCheck {
     ///
     /// - Parameters:
     ///   - count: The bytes of the document as it would be sent.
-    ///   - place: Where to say it.
+    ///   - place: Where to say it; not worked out for a document that is small enough.
     /// - Returns: The finding; nil when the document is small enough.
-    func finding(_ count: Int, at place: SourceLocation) -> Diagnostic? {
+    func finding(_ count: Int, at place: @autoclosure () -> SourceLocation) -> Diagnostic? {
         if count > limit {
-            return AboveLimit.diagnostic("the document has \(count) bytes; the limit is \(limit)", at: place)
+            return AboveLimit.diagnostic("the document has \(count) bytes; the limit is \(limit)", at: place())
         }
         guard count > AboveFiveMegabytes.limit else { return nil }
         return AboveFiveMegabytes.diagnostic(
             "the document has \(count) bytes, more than the \(AboveFiveMegabytes.limit) that every flow takes",
-            at: place
+            at: place()
         )
     }
 }

@@ -27,11 +27,11 @@ public struct ValueIndex: Sendable {
     }
 
     private static func kind(of name: String) -> WritableKeyPath<ValueIndex, [ElementText]>? {
-        if name.hasSuffix("Amount") { return \.amounts }
-        if name.hasSuffix("Quantity") { return \.quantities }
-        if name.hasSuffix("DateTime") { return \.dateTimes }
-        if name.hasSuffix("Code") { return \.codes }
-        return name.hasSuffix("Indicator") ? \.indicators : nil
+        if endsInBytes(name, "Amount") { return \.amounts }
+        if endsInBytes(name, "Quantity") { return \.quantities }
+        if endsInBytes(name, "DateTime") { return \.dateTimes }
+        if endsInBytes(name, "Code") { return \.codes }
+        return endsInBytes(name, "Indicator") ? \.indicators : nil
     }
 }
 

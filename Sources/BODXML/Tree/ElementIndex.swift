@@ -9,43 +9,45 @@ public struct ElementIndex: Sendable {
         public var name: XMLName { elements[elements.startIndex].name }
     }
 
-    private let document: ParsedDocument
-    /// The elements sorted by the number of their name, and within it in the order of the document.
-    private let ordinals: [Int32]
-    /// The part of `ordinals` for each name, in the order in which the names first occur.
-    private let parts: [Range<Int>]
+    /// The groups in the order in which their names first occur.
+    public let groups: [Group]
+    /// The hash of each group's local name.
+    private let hashes: [UInt32]
 
     /// Gathers the elements of a document.
     ///
     /// - Parameter document: The document.
     public init(_ document: ParsedDocument) {
-        self.document = document
-        (ordinals, parts) = Self.sorted(document)
+        let (ordinals, parts) = Self.sorted(document)
+        groups = parts.map { Group(elements: ElementList(document: document, ordinals: ordinals[$0])) }
+        hashes = parts.map { part in
+            let name = document.nodes[Int(ordinals[part.lowerBound])].name
+            return document.names.entries[Int(name)].localHash
+        }
     }
-
-    /// The groups in the order in which their names first occur.
-    public var groups: [Group] { parts.map { Group(elements: list($0)) } }
 
     /// The elements of a local name, in whatever namespace.
     ///
     /// - Parameter local: The local name.
     /// - Returns: The elements in the order of the document, namespace by namespace.
     public func elements(named local: String) -> [ElementNode] {
+        let hash = NameTable.hash(of: local)
         var found: [ElementNode] = []
-        for part in parts where list(part)[part.lowerBound].isNamed(local) { found += list(part) }
+        for place in hashes.indices where hashes[place] == hash {
+            let list = groups[place].elements
+            if list[list.startIndex].isNamed(local) { found += list }
+        }
         return found
     }
 
     /// The ordinals of the elements by the number of their name, in the order of the document.
     var ordinalsByNumber: [Int: ArraySlice<Int32>] {
-        let numbered = parts.map { (list($0)[$0.lowerBound].nameNumber, ordinals[$0]) }
+        let numbered = groups.map { ($0.elements[$0.elements.startIndex].nameNumber, $0.elements.ordinals) }
         return Dictionary(numbered, uniquingKeysWith: { first, _ in first })
     }
 
-    private func list(_ part: Range<Int>) -> ElementList {
-        ElementList(document: document, ordinals: ordinals[part])
-    }
-
+    /// The elements sorted by the number of their name, and within it in the order of the document; and the part of each name.
+    ///
     /// Sorts by counting: the numbers of names are small.
     private static func sorted(_ document: ParsedDocument) -> ([Int32], [Range<Int>]) {
         var counts = [Int32](repeating: 0, count: document.nameNumberLimit)

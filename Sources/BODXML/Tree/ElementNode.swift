@@ -95,8 +95,8 @@ public struct ElementNode: Sendable, Hashable {
     /// - Parameter local: The local name, in any namespace.
     /// - Returns: The element, or nil.
     public func child(_ local: String) -> ElementNode? {
-        for element in childElements where element.isNamed(local) { return element }
-        return nil
+        var named = NamedChildSequence(of: self, named: local)
+        return named.next()
     }
 
     /// The elements of a local name directly inside, in order.
@@ -104,7 +104,7 @@ public struct ElementNode: Sendable, Hashable {
     /// - Parameter local: The local name, in any namespace.
     /// - Returns: The elements.
     public func children(named local: String) -> [ElementNode] {
-        childElements.filter { $0.isNamed(local) }
+        Array(NamedChildSequence(of: self, named: local))
     }
 
     /// Follows a path of local names, always the first of each.

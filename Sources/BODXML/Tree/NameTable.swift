@@ -10,6 +10,8 @@ struct NameTable: Sendable {
         var prefix: StringID
         /// The first entry with the same local name and namespace, whatever its prefix: what names are compared by.
         var expanded: NameID = 0
+        /// ``NameTable/hash(of:)`` of the local name: most names that are not the wanted one differ in it.
+        var localHash: UInt32 = 0
     }
 
     /// An index into the strings; -1 stands for none.
@@ -48,9 +50,15 @@ struct NameTable: Sendable {
         let key = ExpandedKey(local: local, namespace: namespace)
         let expanded = expandedNames[key] ?? id
         if expanded == id { expandedNames[key] = id }
-        entries.append(Entry(local: local, namespace: namespace, prefix: prefix, expanded: expanded))
+        let hash = Self.hash(of: strings[Int(local)])
+        entries.append(Entry(local: local, namespace: namespace, prefix: prefix, expanded: expanded, localHash: hash))
         names.append(XMLName(strings[Int(local)], namespace: string(namespace), prefix: string(prefix)))
         return id
+    }
+
+    /// A number that spreads names apart; those that were made to collide cost a comparison each, and no more.
+    static func hash(of text: String) -> UInt32 {
+        text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     }
 
     func string(_ id: StringID) -> String? {

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The name of an element or attribute: a namespace and a local name; the prefix is only how it was written.
 ///
 /// Two names are equal when namespace and local name are the same bytes. Swift's own text comparison would also unite
@@ -36,9 +44,18 @@ public struct XMLName: Sendable, Hashable, CustomStringConvertible {
 
 /// Whether two texts are the same bytes, which for XML and JSON names is what equality means.
 package func sameBytes(_ left: String, _ right: String) -> Bool {
-    guard left.utf8.count == right.utf8.count else { return false }
-    var (left, right) = (left, right)
-    return left.withUTF8 { left in
-        right.withUTF8 { right in unsafe left.elementsEqual(right) }
+    left.utf8.count == right.utf8.count && endsInBytes(left, right)
+}
+
+/// Whether a text ends in the bytes of another.
+package func endsInBytes(_ text: String, _ ending: String) -> Bool {
+    var (text, ending) = (text, ending)
+    return text.withUTF8 { text in
+        ending.withUTF8 { ending in
+            let rest = text.count - ending.count
+            guard rest >= 0 else { return false }
+            guard let start = text.baseAddress, let wanted = ending.baseAddress else { return true }
+            return unsafe memcmp(start + rest, wanted, ending.count) == 0
+        }
     }
 }

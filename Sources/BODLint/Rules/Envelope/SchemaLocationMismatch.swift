@@ -39,8 +39,9 @@ struct SchemaLocationMismatch: Rule {
 
     /// The name of a schema's file without folder and ending.
     private func schemaName(_ location: String) -> String? {
-        guard location.hasSuffix(".xsd") else { return nil }
-        return location.split { $0 == "/" || $0 == "\\" }.last.map { String($0.dropLast(4)) }
+        guard endsInBytes(location, ".xsd") else { return nil }
+        let isSeparator = { (byte: UInt8) in byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+        return location.utf8.split(whereSeparator: isSeparator).last.flatMap { String($0.dropLast(4)) }
     }
 
     private static func attribute(_ value: String) -> String {

@@ -31,7 +31,7 @@ struct CountryCodeUnknown: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for country in bod.values.codes where country.element.isNamed("CountryCode") {
-            if let list = country.element.stated("listID"), !list.contains("3166") { continue }
+            if let list = country.element.stated("listID"), !Array(list.utf8).holds(Array("3166".utf8)) { continue }
             guard let code = country.nonBlank, !CodeList.countries.contains(code) else { continue }
             report(
                 Finding(

@@ -24,17 +24,23 @@ struct LanguageCodeUnknown: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        // Attributes are all over the document, and few names are different.
-        var answers = [Bool?](repeating: nil, count: bod.document.nameNumberLimit)
+        guard hasLanguages(bod.document) else { return }
         for element in bod.root.subtree {
-            for attribute in element.attributes {
-                let number = attribute.nameNumber
-                let isWanted = answers[number] ?? isLanguage(attribute.localName)
-                answers[number] = isWanted
-                guard isWanted, let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
+            for attribute in element.attributes where isLanguage(attribute.localName) {
+                guard let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
                 report(Finding(.unknown(tag), at: .value(attribute)))
             }
         }
+    }
+
+    /// Attributes are all over the document, and few names are different.
+    private func hasLanguages(_ document: ParsedDocument) -> Bool {
+        var isKnownNot = [Bool](repeating: false, count: document.nameNumberLimit)
+        for attribute in document.attributes where !isKnownNot[Int(attribute.name)] {
+            if isLanguage(document.name(of: attribute.name).local) { return true }
+            isKnownNot[Int(attribute.name)] = true
+        }
+        return false
     }
 
     private func isLanguage(_ name: String) -> Bool { name == "languageID" || name == "languageCode" }

@@ -29,7 +29,7 @@ struct PartyWithoutID: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for group in bod.elements.groups where group.name.local.hasSuffix("Party") {
+        for group in bod.elements.groups where endsInBytes(group.name.local, "Party") {
             for party in group.elements
             where party.hasChildElements && !party.isInUserArea && party.child("Name") != nil && !isIdentified(party) {
                 report(Finding(.without(party.localName), at: .startTag(party)))
@@ -42,7 +42,7 @@ struct PartyWithoutID: Rule {
         let places = [party.child("PartyIDs"), party]
         if places.contains(where: { $0?.child("ID") != nil }) { return true }
         // A tax number or a D-U-N-S number tells a partner as well.
-        return places.contains { $0?.childElements.contains { $0.localName.hasSuffix("ID") } == true }
+        return places.contains { $0?.childElements.contains { endsInBytes($0.localName, "ID") } == true }
     }
 }
 

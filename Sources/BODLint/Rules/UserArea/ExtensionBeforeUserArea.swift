@@ -70,7 +70,7 @@ struct ExtensionBeforeUserArea: Rule {
 
 extension ElementNode {
     fileprivate var isHeaderOrLine: Bool {
-        localName.hasSuffix("Header") || localName.hasSuffix("Line") || localName.hasSuffix("Schedule")
+        endsInBytes(localName, "Header") || endsInBytes(localName, "Line") || endsInBytes(localName, "Schedule")
     }
 }
 
