@@ -27,6 +27,7 @@ struct NodeTally {
     private var attributes: [(document: Int, evidence: AttributeEvidence)] = []
     private var steps = NumberTable<Step>()
     private var stepCounts: [Int] = []
+    private var sequences = SequenceTally()
     /// The children seen in the present instance, each once.
     private var present: [Int] = []
 }
@@ -43,8 +44,36 @@ extension NodeTally {
         document.note(&node.first, position())
     }
 
-    /// Counts a child of the present instance.
-    mutating func addField(_ name: Int, in document: ObservedDocument, at position: @autoclosure () -> SamplePosition) {
+    /// Counts the children of the present instance, of which there is one at least.
+    ///
+    /// Most instances have the children of one before, in the same order: they are counted as a whole.
+    ///
+    /// - Parameters:
+    ///   - names: The numbers of their names.
+    ///   - document: The document.
+    ///   - position: Where a child stands, by its place among them.
+    mutating func addSequence(
+        _ names: [Int32],
+        in document: ObservedDocument,
+        at position: (Int) -> SamplePosition
+    ) {
+        if !document.maySortFirst, sequences.count(names) { return }
+        var previous = 0
+        for (place, name) in names.enumerated() {
+            addStep(from: previous, to: Int(name), times: 1)
+            addField(Int(name), in: document, at: position(place))
+            previous = Int(name)
+        }
+        addStep(from: previous, to: 0, times: 1)
+        endFields()
+        sequences.remember(names)
+    }
+
+    private mutating func addField(
+        _ name: Int,
+        in document: ObservedDocument,
+        at position: @autoclosure () -> SamplePosition
+    ) {
         let place = fieldNames.place(of: name) ?? addFieldName(name)
         if fields[place].document != document.number {
             fields[place].document = document.number
@@ -65,7 +94,7 @@ extension NodeTally {
     }
 
     /// Ends the children of the present instance.
-    mutating func endFields() {
+    private mutating func endFields() {
         for place in present {
             let occurrences = fields[place].occurrences
             fields[place].evidence.present += 1
@@ -98,13 +127,13 @@ extension NodeTally {
     }
 
     /// Counts that one name follows another; zero stands for the start and the end.
-    mutating func addStep(from: Int, to: Int) {
+    private mutating func addStep(from: Int, to: Int, times: Int) {
         let step = Step(from: Int32(from), to: Int32(to))
         if let place = steps.place(of: step) {
-            stepCounts[place] += 1
+            stepCounts[place] += times
         } else {
             steps.add(step)
-            stepCounts.append(1)
+            stepCounts.append(times)
         }
     }
 }
@@ -117,6 +146,28 @@ extension NodeTally {
     /// - Parameter names: The names by number; number 0 is none.
     /// - Returns: The evidence.
     func evidence(_ names: [ExpandedName]) -> NodeEvidence {
+        var whole = self
+        whole.addRemembered()
+        return whole.counted(names)
+    }
+
+    /// Counts what was counted as a whole; the names, the steps and the most of each are known from the first such instance.
+    private mutating func addRemembered() {
+        for (names, times) in sequences.all where times > 0 {
+            var previous = 0
+            for name in names {
+                addStep(from: previous, to: Int(name), times: times)
+                previous = Int(name)
+                if let place = fieldNames.place(of: previous) { fields[place].evidence.occurrences += times }
+            }
+            addStep(from: previous, to: 0, times: times)
+            for name in Set(names) {
+                if let place = fieldNames.place(of: Int(name)) { fields[place].evidence.present += times }
+            }
+        }
+    }
+
+    private func counted(_ names: [ExpandedName]) -> NodeEvidence {
         var result = node
         for (name, field) in zip(fieldNames.all, fields) { result.fields[names[name]] = field.evidence }
         for (name, attribute) in zip(attributeNames.all, attributes) {

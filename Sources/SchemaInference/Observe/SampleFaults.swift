@@ -9,12 +9,18 @@ enum SampleFaults {
             return []
         }
         var faults: [Diagnostic] = []
-        for element in document.root.subtree {
-            for attribute in element.attributes where InstanceNamespace.isInstance(attribute.name) {
-                if let fault = fault(of: attribute, on: element) { faults.append(fault) }
+        for (ordinal, node) in document.nodes.enumerated() where node.attributeCount > 0 {
+            let range = Int(node.firstAttribute)..<Int(node.firstAttribute) + Int(node.attributeCount)
+            let isOrdinary = range.allSatisfy {
+                !names.name(document.attributes[$0].name, in: document).role.isInstance
             }
+            if !isOrdinary { faults += Self.faults(of: document.element(at: ordinal)) }
         }
         return faults
+    }
+
+    private static func faults(of element: ElementNode) -> [Diagnostic] {
+        element.attributes.filter { InstanceNamespace.isInstance($0.name) }.compactMap { fault(of: $0, on: element) }
     }
 
     private static func fault(of attribute: AttributeNode, on element: ElementNode) -> Diagnostic? {

@@ -14,6 +14,9 @@ package struct XMLObserver {
     private var prefixes: [ExpandedName: Int] = [:]
     private var openNames: Set<ExpandedName> = []
     private var openTypes: Set<ExpandedName> = []
+    /// The child elements of the element that is being observed, by name and as nodes; filled anew for each.
+    private var sequence: [Int32] = []
+    private var children: [Int32] = []
 
     /// A context with its names by number.
     private struct Place: NumberKey {
@@ -48,8 +51,8 @@ package struct XMLObserver {
         let records = DocumentRecords(document)
         let isBOD = BODVocabulary.isEnvelope(document.root.name)
         var visits: [Visit] = []
-        for ordinal in records.nodes.indices where records.nodes[ordinal].kind == .element {
-            let node = records.nodes[ordinal]
+        for (ordinal, node) in records.nodes.enumerated() {
+            guard case .element = node.kind else { continue }
             while let last = visits.last, last.ordinal != node.parent { visits.removeLast() }
             let around = visits.last
             let name = names.name(node.name, in: document)
@@ -164,22 +167,27 @@ extension XMLObserver {
     }
 
     private mutating func observeContent(of node: NodeRecord, at index: Int, _ records: DocumentRecords) {
-        var previous = 0
+        sequence.removeAll(keepingCapacity: true)
+        children.removeAll(keepingCapacity: true)
         var hasText = false
         var following = node.firstChild
         while following >= 0 {
-            let child = records.nodes[Int(following)]
+            let ordinal = following
+            let child = records.nodes[Int(ordinal)]
             following = child.nextSibling
-            if child.kind == .text, !hasText { hasText = !Self.isBlank(records.bytes(of: child.value)) }
-            guard child.kind == .element else { continue }
-            let name = names.name(child.name, in: records.document).number
-            tallies[index].addStep(from: previous, to: name)
-            tallies[index].addField(name, in: current, at: records.position(of: child))
-            previous = name
+            // Compared by pattern, since `==` on an enumeration of another module is not specialised.
+            switch child.kind {
+            case .element: break
+            case .text:
+                if !hasText { hasText = !Self.isBlank(records.bytes(of: child.value)) }
+                continue
+            case .comment, .processingInstruction: continue
+            }
+            sequence.append(Int32(names.name(child.name, in: records.document).number))
+            children.append(ordinal)
         }
-        guard previous != 0 else { return observeText(of: node, at: index, records) }
-        tallies[index].endFields()
-        tallies[index].addStep(from: previous, to: 0)
+        guard !sequence.isEmpty else { return observeText(of: node, at: index, records) }
+        tallies[index].addSequence(sequence, in: current) { records.position(of: records.nodes[Int(children[$0])]) }
         tallies[index].node.structures += 1
         if hasText { tallies[index].node.mixed += 1 }
     }
@@ -191,7 +199,7 @@ extension XMLObserver {
         while following >= 0 {
             let child = records.nodes[Int(following)]
             following = child.nextSibling
-            guard child.kind == .text else { continue }
+            guard case .text = child.kind else { continue }
             let bytes = records.bytes(of: child.value)
             value = value.isEmpty ? bytes : value + bytes
         }
