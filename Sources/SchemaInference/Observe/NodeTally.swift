@@ -35,18 +35,30 @@ struct NodeTally {
 // MARK: Counting
 
 extension NodeTally {
-    /// Counts an instance; its place matters only when it is the document's first.
-    mutating func addInstance(in document: ObservedDocument, at position: @autoclosure () -> SamplePosition) {
+    /// Counts an instance.
+    ///
+    /// - Returns: Whether it is the document's first, whose place is to be noted.
+    mutating func addInstance(in document: ObservedDocument) -> Bool {
         node.instances += 1
         instance += 1
-        guard self.document != document.number else { return }
+        guard self.document != document.number else { return false }
         self.document = document.number
-        document.note(&node.first, position())
+        return true
     }
 
-    /// Counts the children of the present instance, of which there is one at least.
+    /// Notes where the first instance of a document stands.
+    mutating func note(_ position: SamplePosition, in document: ObservedDocument) {
+        document.note(&node.first, position)
+    }
+
+    /// Counts the children of the present instance if one before had the same in the same order, as most have.
     ///
-    /// Most instances have the children of one before, in the same order: they are counted as a whole.
+    /// - Returns: Whether that is so.
+    mutating func countAgain(_ names: [Int32], in document: ObservedDocument) -> Bool {
+        !document.maySortFirst && sequences.count(names)
+    }
+
+    /// Counts the children of the present instance one by one; there is one at least.
     ///
     /// - Parameters:
     ///   - names: The numbers of their names.
@@ -57,7 +69,6 @@ extension NodeTally {
         in document: ObservedDocument,
         at position: (Int) -> SamplePosition
     ) {
-        if !document.maySortFirst, sequences.count(names) { return }
         var previous = 0
         for (place, name) in names.enumerated() {
             addStep(from: previous, to: Int(name), times: 1)

@@ -123,7 +123,7 @@ extension XMLObserver {
             }
         }
         let index = tally(at: place)
-        tallies[index].addInstance(in: current, at: records.position(of: node))
+        if tallies[index].addInstance(in: current) { tallies[index].note(records.position(of: node), in: current) }
         if node.namespaceCount > 0 {
             for declaration in records.document.element(at: ordinal).namespaceDeclarations { count(declaration) }
         }
@@ -187,7 +187,9 @@ extension XMLObserver {
             children.append(ordinal)
         }
         guard !sequence.isEmpty else { return observeText(of: node, at: index, records) }
-        tallies[index].addSequence(sequence, in: current) { records.position(of: records.nodes[Int(children[$0])]) }
+        if !tallies[index].countAgain(sequence, in: current) {
+            tallies[index].addSequence(sequence, in: current) { records.position(of: records.nodes[Int(children[$0])]) }
+        }
         tallies[index].node.structures += 1
         if hasText { tallies[index].node.mixed += 1 }
     }
