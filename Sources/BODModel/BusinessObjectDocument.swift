@@ -42,7 +42,7 @@ public struct BusinessObjectDocument: Sendable {
         dataArea = area.map { DataArea($0, name: name) }
         bodID = applicationArea?.bodID?.nonBlank.map(BODID.init)
         elements = ElementIndex(document)
-        identifiers = elements.groups.filter { Self.identifierNames.contains($0.name.local) }.flatMap(\.elements)
+        identifiers = elements.groups.filter { Self.isIdentifier($0.localName) }.flatMap(\.elements)
             .filter { !$0.hasChildElements }.map { ElementText($0) }
         values = ValueIndex(elements)
     }
@@ -50,6 +50,10 @@ public struct BusinessObjectDocument: Sendable {
     private static let identifierNames: Set<String> = [
         "ID", "BODID", "LogicalID", "ComponentID", "TenantID", "AccountingEntityID", "LocationID", "RevisionID",
     ]
+
+    private static func isIdentifier(_ name: String) -> Bool {
+        endsInBytes(name, "ID") && identifierNames.contains(name)
+    }
 
     /// The root element.
     public var root: ElementNode { document.root }

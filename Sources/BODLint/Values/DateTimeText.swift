@@ -15,7 +15,7 @@ struct DateTimeText: Sendable, Equatable {
         var scanner = DigitScanner(text)
         var date: (year: Int, month: Int, day: Int)?
         var time: Int?
-        if text.contains("-") && !text.prefix(3).contains(":") {
+        if text.utf8.contains(UInt8(ascii: "-")), !text.utf8.prefix(3).contains(UInt8(ascii: ":")) {
             guard let parts = scanner.date() else { return nil }
             date = parts
             if scanner.skip("T") {

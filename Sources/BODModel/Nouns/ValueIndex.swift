@@ -18,7 +18,7 @@ public struct ValueIndex: Sendable {
     init(_ elements: ElementIndex) {
         let hasUserAreas = !elements.elements(named: "UserArea").isEmpty
         for group in elements.groups {
-            guard let kind = Self.kind(of: group.name.local) else { continue }
+            guard let kind = Self.kind(of: group.localName) else { continue }
             for element in group.elements where !element.hasChildElements {
                 if hasUserAreas, element.isInUserArea { continue }
                 self[keyPath: kind].append(ElementText(element))

@@ -7,6 +7,9 @@ public struct ElementIndex: Sendable {
 
         /// The name with its namespace.
         public var name: XMLName { elements[elements.startIndex].name }
+
+        /// The name without prefix or namespace.
+        public var localName: String { elements[elements.startIndex].localName }
     }
 
     /// The groups in the order in which their names first occur.

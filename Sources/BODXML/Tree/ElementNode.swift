@@ -17,7 +17,9 @@ public struct ElementNode: Sendable, Hashable {
     public var localName: String { name.local }
 
     /// The namespace, or nil for none.
-    public var namespace: String? { name.namespace }
+    public var namespace: String? {
+        document.names.string(document.names.entries[Int(document.nodes[Int(index)].name)].namespace)
+    }
 
     /// Whether the local name is the given one, whatever the namespace.
     ///

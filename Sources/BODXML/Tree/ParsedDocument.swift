@@ -59,6 +59,12 @@ public final class ParsedDocument: Sendable {
     /// - Returns: The name.
     package func name(of id: NameID) -> XMLName { names.names[Int(id)] }
 
+    /// The number of a name that does not depend on its prefix, as ``ElementNode/nameNumber``.
+    ///
+    /// - Parameter id: The number that records give.
+    /// - Returns: The number by which names are compared.
+    package func number(of id: NameID) -> Int { Int(names.entries[Int(id)].expanded) }
+
     /// One more than the greatest number of a name.
     package var nameNumberLimit: Int { names.entries.count }
 

@@ -72,7 +72,15 @@ struct ReportOptions: ParsableArguments {
 
 extension [InputFiles.Input] {
     /// Whether a file is one of these, in whatever spelling; to ask of many files, see `resolvedPaths`.
-    func names(_ file: String) -> Bool { resolvedPaths.contains([UInt8](PathParts.resolved(file).utf8)) }
+    func names(_ file: String) -> Bool {
+        let wanted = FileIdentity(of: file)
+        return contains { input in
+            guard case .file(let path) = input else { return false }
+            let identity = FileIdentity(of: path)
+            // Of two that are not there yet only the spelling can be compared.
+            return identity == wanted && (wanted != nil || PathParts.resolved(path) == PathParts.resolved(file))
+        }
+    }
 
     /// The files without links, as bytes.
     var resolvedPaths: Set<[UInt8]> {

@@ -24,7 +24,9 @@ struct ElementOutsideNamespace: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let expected = bod.root.namespace, sameBytes(expected, BODNamespace.infor) else { return }
-        let strangers = bod.elements.groups.filter { !isInfor($0.name.namespace) }
+        let strangers = bod.elements.groups.filter { group in
+            group.elements.first?.namespace.map { isSame($0, expected) } != true
+        }
         if strangers.isEmpty { return }
         let first = strangers.compactMap { $0.elements.first { !isExtension($0) } }.min { $0.ordinal < $1.ordinal }
         guard let first else { return }
@@ -32,9 +34,8 @@ struct ElementOutsideNamespace: Rule {
     }
 
     /// Swift's comparison, which is quick, is exact beside a text in ASCII of the same length in bytes.
-    private func isInfor(_ namespace: String?) -> Bool {
-        guard let namespace else { return false }
-        return namespace == BODNamespace.infor && namespace.utf8.count == BODNamespace.infor.utf8.count
+    private func isSame(_ namespace: String, _ expected: String) -> Bool {
+        namespace == expected && namespace.utf8.count == expected.utf8.count
     }
 
     /// Whether an element is where any vocabulary may stand.

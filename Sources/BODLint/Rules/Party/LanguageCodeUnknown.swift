@@ -24,23 +24,27 @@ struct LanguageCodeUnknown: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        guard hasLanguages(bod.document) else { return }
+        let names = languageNames(of: bod.document)
+        guard names.contains(true) else { return }
         for element in bod.root.subtree {
-            for attribute in element.attributes where isLanguage(attribute.localName) {
+            for attribute in element.attributes where names[attribute.nameNumber] {
                 guard let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
                 report(Finding(.unknown(tag), at: .value(attribute)))
             }
         }
     }
 
-    /// Attributes are all over the document, and few names are different.
-    private func hasLanguages(_ document: ParsedDocument) -> Bool {
-        var isKnownNot = [Bool](repeating: false, count: document.nameNumberLimit)
-        for attribute in document.attributes where !isKnownNot[Int(attribute.name)] {
-            if isLanguage(document.name(of: attribute.name).local) { return true }
-            isKnownNot[Int(attribute.name)] = true
+    /// Which numbers of names are those of the attributes; attributes are all over the document, and few names are different.
+    private func languageNames(of document: ParsedDocument) -> [Bool] {
+        var isWanted = [Bool](repeating: false, count: document.nameNumberLimit)
+        var isSeen = isWanted
+        for attribute in document.attributes where !isSeen[Int(attribute.name)] {
+            isSeen[Int(attribute.name)] = true
+            if isLanguage(document.name(of: attribute.name).local) {
+                isWanted[document.number(of: attribute.name)] = true
+            }
         }
-        return false
+        return isWanted
     }
 
     private func isLanguage(_ name: String) -> Bool { name == "languageID" || name == "languageCode" }

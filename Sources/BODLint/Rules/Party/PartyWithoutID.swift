@@ -29,7 +29,7 @@ struct PartyWithoutID: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for group in bod.elements.groups where endsInBytes(group.name.local, "Party") {
+        for group in bod.elements.groups where endsInBytes(group.localName, "Party") {
             for party in group.elements
             where party.hasChildElements && !party.isInUserArea && party.child("Name") != nil && !isIdentified(party) {
                 report(Finding(.without(party.localName), at: .startTag(party)))

@@ -48,11 +48,9 @@ struct ExtensionBeforeUserArea: Rule {
     ]
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for area in bod.elements.elements(named: "UserArea") {
-            guard let parent = area.parent, parent.isHeaderOrLine else { continue }
-            for element in parent.childElements {
-                if element == area { break }
-                guard Self.additions.contains(where: { element.isNamed($0) }) else { continue }
+        for element in Self.additions.flatMap(bod.elements.elements(named:)) {
+            guard let parent = element.parent, parent.isHeaderOrLine else { continue }
+            for area in parent.children(named: "UserArea") where area.ordinal > element.ordinal {
                 let remark = Finding.Remark("UserArea is here", at: .startTag(area))
                 // A schema reports the first addition, or the UserArea that comes too late.
                 report(
