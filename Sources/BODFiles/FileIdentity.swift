@@ -7,6 +7,8 @@
 #endif
 
 /// Which file a path leads to, whatever its spelling and whatever links are on the way.
+///
+/// Two hard links are two names of the same file, and have the same identity.
 package struct FileIdentity: Sendable, Hashable {
     private let device: UInt64
     private let number: UInt64

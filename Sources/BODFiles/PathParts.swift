@@ -32,6 +32,16 @@ public enum PathParts {
         return String(cString: pointer) + "/" + name
     }
 
+    /// How large a regular file is.
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: The bytes; nil when there is no such file.
+    package static func size(of path: String) -> Int? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
     /// Whether something is there, of whatever kind.
     ///
     /// - Parameter path: The path.

@@ -37,9 +37,11 @@ private let limits: XMLLimits = {
 /// Requires that libxml2 takes what the quick reader takes, with the same places.
 private func requireSameWithReasons(_ source: XMLSource, _ canonical: [UInt8]) {
     let reader = XMLReader(limits: limits)
-    guard reader.readQuickly(source) != nil else { return }
+    guard let quick = reader.readQuickly(source) else { return }
     guard let document = reader.readWithReasons(source).document else { fatalError("libxml2 refuses the document") }
     TreeCheck(document: document, limits: limits).run()
+    let places = [quick, document].map { $0.root.subtree.flatMap { [$0.utf8Range] + $0.attributes.map(\.utf8Range) } }
+    require(places[0] == places[1], "both readers see everything at the same places")
     require(CanonicalXML().bytes(of: document) == canonical, "both readers see the same document")
 }
 

@@ -8,7 +8,7 @@
 
 /// Whether a text comes before another in the order of their UTF-8 bytes, which is that of their code points.
 ///
-/// What is sorted so has one order on every machine, whatever its language; paths need not be text at all to be sorted.
+/// What is sorted so has one order on every machine, whatever its language.
 package func precedesInBytes(_ left: String, _ right: String) -> Bool {
     var (left, right) = (left, right)
     return left.withUTF8 { left in

@@ -72,49 +72,12 @@ package struct StreamedReport: Sendable {
         }.map { findings[$0] }
     }
 
-    /// Adds that more would have to be repeated in each part than is sensible.
-    ///
-    /// - Parameter position: Where the part begins that would repeat it.
-    package mutating func add(tooMuchToRepeatAt position: SourcePosition) {
-        add(
-            unreadable: Diagnostic(
-                "xml/limit-exceeded",
-                .error,
-                "the document cannot be divided: each part would have to repeat more than \(XMLPartSplitter.largestPrefix) bytes",
-                explanation:
-                    "a large document is read part by part, and each part repeats the header and one element of each kind",
-                remedy:
-                    "hold the document with --max-document-bytes, or keep what is large, such as an attachment, out of the header",
-                at: SourceLocation(file: name, range: SourceRange(at: position))
-            )
-        )
-    }
-
     /// Adds why the document could not be read to its end.
     ///
     /// - Parameter diagnostic: Why.
     package mutating func add(unreadable diagnostic: Diagnostic) {
         isOver = true
         findings.append(diagnostic)
-    }
-
-    /// Adds that a part is too large to be held.
-    ///
-    /// - Parameters:
-    ///   - position: Where it begins.
-    ///   - limit: The most bytes of a part.
-    package mutating func add(tooLargeAt position: SourcePosition, limit: Int) {
-        add(
-            unreadable: Diagnostic(
-                "xml/limit-exceeded",
-                .error,
-                "the document goes on for more than \(limit) bytes without a place to divide it",
-                explanation:
-                    "of a large document one line, or one noun, is held in memory at a time; UTF-16 is not divided",
-                remedy: "raise the limit with --max-document-bytes if the document is meant to be so",
-                at: SourceLocation(file: name, range: SourceRange(at: position))
-            )
-        )
     }
 
     /// The findings of the document, with the lines to show excerpts from.

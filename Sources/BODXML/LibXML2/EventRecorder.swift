@@ -11,6 +11,9 @@ import CLibXML2
     private(set) var failures: [ParserFailure] = []
     private(set) var hasDocumentType = false
     private(set) var hasTooManyNames = false
+    /// Whether more namespace declarations hold at one place than an element may have attributes: libxml2 looks at each for every name.
+    private(set) var hasTooManyDeclarations = false
+    private var declarationCount = 0
 
     private let context: UnsafeMutablePointer<xmlParserCtxt>
     private let text: UnsafeBufferPointer<UInt8>
@@ -83,12 +86,14 @@ extension EventRecorder {
         if open.isEmpty { rootIndex = index }
         open.append(index)
         scanned = contentStart
-        stopAtTooManyNames()
+        declarationCount += Int(record.namespaceCount)
+        hasTooManyDeclarations = declarationCount > limits.attributesPerElement
+        stopAboveLimits()
     }
 
     /// Ends the parse; the last thing in a callback, since libxml2 then frees the buffer that its arguments point into.
-    private func stopAtTooManyNames() {
-        if hasTooManyNames { unsafe xmlStopParser(context) }
+    private func stopAboveLimits() {
+        if hasTooManyNames || hasTooManyDeclarations { unsafe xmlStopParser(context) }
     }
 
     mutating func endElement() {
@@ -98,6 +103,7 @@ extension EventRecorder {
         let contentEnd = isEmptyTag ? end : lastOpeningBracket(before: end) ?? end
         endRun(at: contentEnd)
         open.removeLast()
+        declarationCount -= Int(arena.nodes[Int(index)].namespaceCount)
         arena.nodes[Int(index)].contentEnd = UInt32(contentEnd)
         arena.nodes[Int(index)].end = UInt32(end)
         scanned = end
@@ -264,7 +270,7 @@ extension EventRecorder {
     mutating func processingInstruction(target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
         let name = unsafe nameID(RawName(local: target, prefix: nil, namespace: nil))
         unsafe appendMarkup(.processingInstruction, name: name, value: data)
-        stopAtTooManyNames()
+        stopAboveLimits()
     }
 
     private mutating func appendMarkup(_ kind: NodeRecord.Kind, name: NameID, value: UnsafePointer<UInt8>?) {

@@ -130,7 +130,8 @@ extension NameCache {
     ) -> NameID? {
         let local = unsafe UnsafeBufferPointer(rebasing: bytes[(name.prefixCount + 1)...])
         let prefix = unsafe UnsafeBufferPointer(rebasing: bytes[..<max(name.prefixCount, 0)])
-        guard unsafe SpelledNames.isName(local), unsafe name.prefixCount < 0 || SpelledNames.isName(prefix) else {
+        guard unsafe XMLGrammar.isASCIINCName(local), unsafe name.prefixCount < 0 || XMLGrammar.isASCIINCName(prefix)
+        else {
             return nil
         }
         let id = unsafe number(
@@ -157,7 +158,8 @@ extension NameCache {
 
     /// Whether the next parse would gain from it: one with more names than real documents have came from something hostile.
     var isWorthKeeping: Bool {
-        unsafe table.entries.count <= 2_000 && table.bytes.count <= 1 << 20 && xmlDictGetUsage(dictionary) <= 1 << 20
+        unsafe table.entries.count <= 2_000 && !spelled.isCrowded && table.bytes.count <= 1 << 20
+            && xmlDictGetUsage(dictionary) <= 1 << 20
     }
 
     /// Gives the dictionary back to libxml2; the cache is not used afterwards.

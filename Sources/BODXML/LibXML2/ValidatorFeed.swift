@@ -81,6 +81,21 @@ import CLibXML2
         unsafe start(local, prefix: pointer(entry.prefix), namespace: pointer(entry.namespace))
     }
 
+    /// Feeds the start of an element that stays open when this document is over, with strings that outlive it.
+    mutating func start(_ index: Int32, keptBy keeper: StringKeeper) {
+        let record = document.nodes[Int(index)]
+        gatherNamespaces(of: record)
+        for place in unsafe namespaces.indices { unsafe namespaces[place] = unsafe keeper.keep(namespaces[place]) }
+        gatherAttributes(of: record)
+        let entry = document.names.entries[Int(record.name)]
+        guard let local = unsafe keeper.keep(pointer(entry.local)) else { return }
+        unsafe start(
+            local,
+            prefix: keeper.keep(pointer(entry.prefix)),
+            namespace: keeper.keep(pointer(entry.namespace))
+        )
+    }
+
     mutating func end(_ index: Int32, as name: XMLName?) {
         if let name { return end(name) }
         let entry = document.names.entries[Int(document.nodes[Int(index)].name)]

@@ -8,6 +8,7 @@ struct ParseOutcome {
     let failures: [ParserFailure]
     let hasDocumentType: Bool
     let hasTooManyNames: Bool
+    let hasTooManyDeclarations: Bool
     let isWellFormed: Bool
     /// Whether the declaration says 1.0, or nothing; libxml2 only warns of 1.1.
     let isSupportedVersion: Bool
@@ -56,6 +57,7 @@ private func run(
         failures: recorder.failures,
         hasDocumentType: recorder.hasDocumentType,
         hasTooManyNames: recorder.hasTooManyNames,
+        hasTooManyDeclarations: recorder.hasTooManyDeclarations,
         isWellFormed: unsafe result == 0 && context.pointee.wellFormed == 1
             && !recorder.failures.contains { FailureCode.namespaceErrors.contains($0.code) },
         isSupportedVersion: unsafe context.pointee.version.map { unsafe String(cString: $0) == "1.0" } ?? true,

@@ -66,6 +66,17 @@ enum WellFormedness {
         )
     }
 
+    static func tooManyDeclarations(_ source: XMLSource, _ limit: Int) -> Diagnostic {
+        Diagnostic(
+            "xml/limit-exceeded",
+            .error,
+            "more than \(limit) namespace declarations hold at one place",
+            explanation: "for every name a parser looks at all of them, which can keep it busy for minutes",
+            remedy: "raise the limit with --max-attributes if the document is meant to be so",
+            at: source.location(0..<0)
+        )
+    }
+
     static func tooManyNames(_ source: XMLSource, _ limit: Int) -> Diagnostic {
         Diagnostic(
             "xml/limit-exceeded",

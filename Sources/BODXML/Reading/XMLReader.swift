@@ -112,6 +112,9 @@ public struct XMLReader: Sendable {
     private func refusal(of outcome: ParseOutcome, in source: XMLSource) -> [Diagnostic]? {
         if outcome.hasDocumentType { return [WellFormedness.documentType(source, at: 0..<0)] }
         if outcome.hasTooManyNames { return [WellFormedness.tooManyNames(source, limits.distinctNames)] }
+        if outcome.hasTooManyDeclarations {
+            return [WellFormedness.tooManyDeclarations(source, limits.attributesPerElement)]
+        }
         if !outcome.isSupportedVersion { return [WellFormedness.version(source)] }
         if outcome.isWellFormed, outcome.rootIndex >= 0 { return nil }
         return WellFormedness.diagnostics(for: outcome.failures, in: source)

@@ -5,7 +5,8 @@ public import BODDiagnostics
 /// The verdict is libxml2's. Where it stops, after one unexpected child, the document is shown to it again in a corrected form until it
 /// has judged everything, so that five mistakes under one parent are five findings.
 public struct SchemaValidator: Sendable {
-    private let schema: CompiledSchema
+    /// The schema to judge by.
+    package let schema: CompiledSchema
     /// The most findings for one document.
     private let limit: Int
     /// How often a document is shown again; each round corrects at least one parent.

@@ -4,6 +4,8 @@ public struct ElementIndex: Sendable {
     public struct Group: Sendable {
         /// The elements in the order of the document; never empty.
         public let elements: ElementList
+        /// The hash of the local name.
+        let localHash: UInt32
 
         /// The name with its namespace.
         public var name: XMLName { elements[elements.startIndex].name }
@@ -14,18 +16,18 @@ public struct ElementIndex: Sendable {
 
     /// The groups in the order in which their names first occur.
     public let groups: [Group]
-    /// The hash of each group's local name.
-    private let hashes: [UInt32]
 
     /// Gathers the elements of a document.
     ///
     /// - Parameter document: The document.
     public init(_ document: ParsedDocument) {
         let (ordinals, parts) = Self.sorted(document)
-        groups = parts.map { Group(elements: ElementList(document: document, ordinals: ordinals[$0])) }
-        hashes = parts.map { part in
+        groups = parts.map { part in
             let name = document.nodes[Int(ordinals[part.lowerBound])].name
-            return document.names.entries[Int(name)].localHash
+            return Group(
+                elements: ElementList(document: document, ordinals: ordinals[part]),
+                localHash: document.names.entries[Int(name)].localHash
+            )
         }
     }
 
@@ -36,9 +38,8 @@ public struct ElementIndex: Sendable {
     public func elements(named local: String) -> [ElementNode] {
         let hash = NameTable.hash(of: local)
         var found: [ElementNode] = []
-        for place in hashes.indices where hashes[place] == hash {
-            let list = groups[place].elements
-            if list[list.startIndex].isNamed(local) { found += list }
+        for group in groups where group.localHash == hash && sameBytes(group.localName, local) {
+            found += group.elements
         }
         return found
     }

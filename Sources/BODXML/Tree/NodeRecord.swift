@@ -29,11 +29,11 @@ package struct NodeRecord: Sendable {
     /// The first byte: of the start tag, the text, the comment.
     package var start: UInt32
     /// The byte after the last one: of the end tag, the text, the comment.
-    var end: UInt32 = 0
+    package var end: UInt32 = 0
     /// For an element, the byte after its start tag.
     var contentStart: UInt32 = 0
     /// For an element, the byte at which its end tag begins; equal to `end` for an empty-element tag.
-    var contentEnd: UInt32 = 0
+    package var contentEnd: UInt32 = 0
     /// The place of the first attribute among those of the document.
     package var firstAttribute: UInt32 = 0
     /// How many attributes there are.

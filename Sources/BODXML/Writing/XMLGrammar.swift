@@ -10,7 +10,7 @@ package enum XMLGrammar {
     /// - Parameter text: The text.
     /// - Returns: True when it can stand as a prefix, a local name or an instruction's target.
     package static func isNCName(_ text: String) -> Bool {
-        if let isName = isASCIIName(text) { return isName }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return isASCIINCName(text.utf8) }
         var scalars = text.unicodeScalars.makeIterator()
         guard let first = scalars.next(), isNameStart(first) else { return false }
         while let scalar = scalars.next() {
@@ -19,20 +19,18 @@ package enum XMLGrammar {
         return true
     }
 
-    /// The answer for a text of ASCII, which nearly all names are; nil for any other.
-    private static func isASCIIName(_ text: String) -> Bool? {
-        var isName = !text.isEmpty
+    /// Whether bytes are such a name, of ASCII, as nearly all are.
+    static func isASCIINCName(_ bytes: some Sequence<UInt8>) -> Bool {
         var isFirst = true
-        for byte in text.utf8 {
+        for byte in bytes {
             switch byte {
-            case 0x80...: return nil
             case 0x41...0x5A, 0x61...0x7A, 0x5F: break
-            case 0x30...0x39, 0x2D, 0x2E: isName = isName && !isFirst
-            default: isName = false
+            case 0x30...0x39, 0x2D, 0x2E: if isFirst { return false }
+            default: return false
             }
             isFirst = false
         }
-        return isName
+        return !isFirst
     }
 
     /// The first character that XML 1.0 cannot hold, not even as a reference (production 2).

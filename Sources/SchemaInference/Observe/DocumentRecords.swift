@@ -6,9 +6,12 @@ struct DocumentRecords {
     let nodes: [NodeRecord]
     let attributes: [AttributeRecord]
     private let text: [UInt8]
+    /// How much further on in the whole document the text stands.
+    private let shift: Int
     private let expandedValues: [UInt8]
 
-    init(_ document: ParsedDocument) {
+    init(_ document: ParsedDocument, shift: Int = 0) {
+        self.shift = shift
         self.document = document
         nodes = document.nodes
         attributes = document.attributes
@@ -27,6 +30,6 @@ struct DocumentRecords {
     }
 
     func position(of node: NodeRecord) -> SamplePosition {
-        SamplePosition(file: ExactText(document.name), offset: Int(node.start))
+        SamplePosition(file: ExactText(document.name), offset: Int(node.start) + shift)
     }
 }

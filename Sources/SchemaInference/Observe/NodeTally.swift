@@ -80,6 +80,33 @@ extension NodeTally {
         sequences.remember(names)
     }
 
+    /// Counts a child of an instance whose children come bit by bit.
+    mutating func add(
+        _ name: Int,
+        to sequence: inout OpenSequence,
+        in document: ObservedDocument,
+        at position: @autoclosure () -> SamplePosition
+    ) {
+        addStep(from: sequence.last, to: name, times: 1)
+        sequence.last = name
+        sequence.occurrences[name, default: 0] += 1
+        let place = fieldNames.place(of: name) ?? addFieldName(name)
+        guard fields[place].document != document.number else { return }
+        fields[place].document = document.number
+        document.note(&fields[place].evidence.first, position())
+    }
+
+    /// Ends the children of such an instance.
+    mutating func end(_ sequence: OpenSequence) {
+        addStep(from: sequence.last, to: 0, times: 1)
+        for (name, occurrences) in sequence.occurrences {
+            guard let place = fieldNames.place(of: name) else { continue }
+            fields[place].evidence.present += 1
+            fields[place].evidence.occurrences += occurrences
+            fields[place].evidence.most = max(fields[place].evidence.most, occurrences)
+        }
+    }
+
     private mutating func addField(
         _ name: Int,
         in document: ObservedDocument,

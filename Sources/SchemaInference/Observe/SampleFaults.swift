@@ -11,10 +11,10 @@ enum SampleFaults {
         var faults: [Diagnostic] = []
         for (ordinal, node) in document.nodes.enumerated() where node.attributeCount > 0 {
             let range = Int(node.firstAttribute)..<Int(node.firstAttribute) + Int(node.attributeCount)
-            let isOrdinary = range.allSatisfy {
-                !names.name(document.attributes[$0].name, in: document).role.isInstance
+            let isAffected = range.contains {
+                names.name(document.attributes[$0].name, in: document).role.isInstance
             }
-            if !isOrdinary { faults += Self.faults(of: document.element(at: ordinal)) }
+            if isAffected { faults += Self.faults(of: document.element(at: ordinal)) }
         }
         return faults
     }

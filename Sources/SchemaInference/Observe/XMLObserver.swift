@@ -3,14 +3,14 @@ package import BODXML
 
 /// Gathers evidence from XML documents, one after another.
 package struct XMLObserver {
-    private let options: ObservationOptions
-    private var documents = 0
-    private var current = ObservedDocument(number: 0, maySortFirst: true)
+    let options: ObservationOptions
+    var documents = 0
+    var current = ObservedDocument(number: 0, maySortFirst: true)
     /// The greatest name of a document so far.
     private var lastName: ExactText?
-    private var names = ObservedNames()
+    var names = ObservedNames()
     private var places = NumberTable<Place>()
-    private var tallies: [NodeTally] = []
+    var tallies: [NodeTally] = []
     private var prefixes: [ExpandedName: Int] = [:]
     private var openNames: Set<ExpandedName> = []
     private var openTypes: Set<ExpandedName> = []
@@ -19,7 +19,7 @@ package struct XMLObserver {
     private var children: [Int32] = []
 
     /// A context with its names by number.
-    private struct Place: NumberKey {
+    struct Place: NumberKey {
         let parent: Int
         let name: Int
         let declaredType: Int
@@ -28,7 +28,7 @@ package struct XMLObserver {
     }
 
     /// What is remembered of an element until its descendants have been seen.
-    private struct Visit {
+    struct Visit {
         var ordinal: Int32
         var name: Int
         var isOpen: Bool
@@ -44,8 +44,7 @@ package struct XMLObserver {
     /// - Parameter document: The document; its name is where "first seen" refers to.
     /// - Returns: Why the document was left out; empty when it was observed.
     package mutating func observe(_ document: ParsedDocument) -> [Diagnostic] {
-        names.begin(document)
-        let faults = SampleFaults.find(in: document, &names)
+        let faults = faults(of: document)
         guard faults.isEmpty else { return faults }
         number(document)
         let records = DocumentRecords(document)
@@ -54,24 +53,44 @@ package struct XMLObserver {
         for (ordinal, node) in records.nodes.enumerated() {
             guard case .element = node.kind else { continue }
             while let last = visits.last, last.ordinal != node.parent { visits.removeLast() }
-            let around = visits.last
-            let name = names.name(node.name, in: document)
-            let opensHere = isBOD && name.role == .open
-            let isInside = around?.isOpen == true
-            visits.append(Visit(ordinal: Int32(ordinal), name: name.number, isOpen: opensHere || isInside))
-            if isInside {
-                openNames.insert(names.all[name.number])
-                observeOpenAttributes(of: node, at: ordinal, records)
-            } else {
-                let place = Place(parent: around?.name ?? 0, name: name.number, declaredType: 0)
-                observe(node, at: ordinal, place, isOpen: opensHere, records)
-            }
+            let tally = visit(node, at: ordinal, isBOD, &visits, records)
+            if let tally { observeContent(of: node, at: tally, records) }
         }
         return []
     }
 
+    /// What no schema could accept.
+    mutating func faults(of document: ParsedDocument) -> [Diagnostic] {
+        names.begin(document)
+        return SampleFaults.find(in: document, &names)
+    }
+
+    /// Observes an element without its content.
+    ///
+    /// - Returns: Where its content is to be counted; nil when it is of no account.
+    mutating func visit(
+        _ node: NodeRecord,
+        at ordinal: Int,
+        _ isBOD: Bool,
+        _ visits: inout [Visit],
+        _ records: DocumentRecords
+    ) -> Int? {
+        let around = visits.last
+        let name = names.name(node.name, in: records.document)
+        let opensHere = isBOD && name.role == .open
+        let isInside = around?.isOpen == true
+        visits.append(Visit(ordinal: Int32(ordinal), name: name.number, isOpen: opensHere || isInside))
+        if isInside {
+            openNames.insert(names.all[name.number])
+            observeOpenAttributes(of: node, at: ordinal, records)
+            return nil
+        }
+        let place = Place(parent: around?.name ?? 0, name: name.number, declaredType: 0)
+        return observe(node, at: ordinal, place, isOpen: opensHere, records)
+    }
+
     /// Gives a document its number.
-    private mutating func number(_ document: ParsedDocument) {
+    mutating func number(_ document: ParsedDocument) {
         documents += 1
         let name = ExactText(document.name)
         let isLast = lastName.map { $0 < name } ?? true
@@ -106,7 +125,7 @@ extension XMLObserver {
         _ plain: Place,
         isOpen: Bool,
         _ records: DocumentRecords
-    ) {
+    ) -> Int? {
         var place = plain
         var isNil = false
         for index in records.attributes(of: node) {
@@ -131,11 +150,10 @@ extension XMLObserver {
         if isOpen {
             tallies[index].node.open += 1
             observeOpenAttributes(of: node, at: ordinal, records)
-        } else if isNil {
-            tallies[index].node.nils += 1
-        } else {
-            observeContent(of: node, at: index, records)
+            return nil
         }
+        if isNil { tallies[index].node.nils += 1 }
+        return isNil ? nil : index
     }
 
     /// Of open content only the names matter, and the types that validators will look up: whether the schema declares them too.
@@ -166,7 +184,8 @@ extension XMLObserver {
         }
     }
 
-    private mutating func observeContent(of node: NodeRecord, at index: Int, _ records: DocumentRecords) {
+    /// Observes what is inside an element.
+    mutating func observeContent(of node: NodeRecord, at index: Int, _ records: DocumentRecords) {
         sequence.removeAll(keepingCapacity: true)
         children.removeAll(keepingCapacity: true)
         var hasText = false
@@ -208,7 +227,7 @@ extension XMLObserver {
         tallies[index].node.text.observe(value, options)
     }
 
-    private static func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
+    static func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
         text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     }
 }

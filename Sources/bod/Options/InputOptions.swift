@@ -42,10 +42,12 @@ struct InputOptions: ParsableArguments {
     ///
     /// A file that is named by itself stays.
     func files(_ inputs: [InputFiles.Input], without file: String) -> [InputFiles.Input] {
-        let identity = FileIdentity(of: file)
+        guard let identity = FileIdentity(of: file) else { return inputs }
         return inputs.filter { input in
-            guard case .file(let path) = input, identity != nil, !paths.contains(path) else { return true }
-            return FileIdentity(of: path) != identity
+            guard case .file(let path) = input, !paths.contains(path), FileIdentity(of: path) == identity else {
+                return true
+            }
+            return PathParts.resolved(path) != PathParts.resolved(file)
         }
     }
 

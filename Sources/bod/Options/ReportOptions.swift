@@ -71,14 +71,14 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension [InputFiles.Input] {
-    /// Whether a file is one of these, in whatever spelling; to ask of many files, see `resolvedPaths`.
+    /// Whether a file is one of these, in whatever spelling; who asks of many takes `resolvedPaths`.
     func names(_ file: String) -> Bool {
         let wanted = FileIdentity(of: file)
         return contains { input in
             guard case .file(let path) = input else { return false }
             let identity = FileIdentity(of: path)
-            // Of two that are not there yet only the spelling can be compared.
-            return identity == wanted && (wanted != nil || PathParts.resolved(path) == PathParts.resolved(file))
+            // Most differ in this, which is asked quickly; two that are not there yet, and two names of one file, do not.
+            return identity == wanted && PathParts.resolved(path) == PathParts.resolved(file)
         }
     }
 

@@ -63,7 +63,7 @@ struct InferenceJob {
         let findings: [Diagnostic]
         do throws(InferenceError) {
             let verification = try SampleVerification(schema.files, run.options)
-            findings = await samples.verify(verification, names, jobs: jobs, progress: progress)
+            findings = await samples.verify(verification, names, run.options, jobs: jobs, progress: progress)
         } catch {
             findings = error.diagnostics
             console.complain(error.description)

@@ -9,11 +9,19 @@ struct SampleReading: Sendable {
     /// How they are written, where the user says it.
     let form: SampleForm?
     let limits: SampleLimits
+    /// Whether a document that is too large to be held is read part by part; what is compared with an earlier schema has to be held.
+    let mayDivide: Bool
     /// Standard input, which can be read only once.
     private let standardInput: [UInt8]
 
-    init(_ files: [InputFiles.Input], form: SampleForm?, limits: SampleLimits) throws(FileProblem) {
+    init(
+        _ files: [InputFiles.Input],
+        form: SampleForm?,
+        limits: SampleLimits,
+        mayDivide: Bool
+    ) throws(FileProblem) {
         self.files = files
+        self.mayDivide = mayDivide
         self.form = form
         self.limits = limits
         standardInput =
@@ -40,9 +48,15 @@ struct SampleReading: Sendable {
     func observe(_ run: InferenceRun, jobs: Int, progress: ProgressLine) async -> Observation {
         var all = Observation()
         var done = 0
-        await forEachInOrder(parts(of: files, jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
+        let (large, small) = divided(files, for: run.options)
+        await forEachInOrder(parts(of: small, jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
             all.merge(part.observation)
             done += part.count
+            progress.show("reading", done, of: files.count)
+        }
+        for sample in large {
+            all.merge(await sample.observe(run.options, jobs: jobs))
+            done += 1
             progress.show("reading", done, of: files.count)
         }
         return all
@@ -52,18 +66,36 @@ struct SampleReading: Sendable {
     func verify(
         _ verification: SampleVerification,
         _ names: Set<String>,
+        _ options: InferenceOptions,
         jobs: Int,
         progress: ProgressLine
     ) async -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var done = 0
         let used = files.filter { names.contains($0.name(standardInput: nil)) }
-        await forEachInOrder(used, jobs: jobs, transform: { self.findings(in: $0, verification) }) { found in
+        let (large, small) = divided(used, for: options)
+        await forEachInOrder(small, jobs: jobs, transform: { self.findings(in: $0, verification) }) { found in
             findings += found
             done += 1
             progress.show("verifying", done, of: used.count)
         }
+        for sample in large {
+            findings += await sample.findings(by: verification, jobs: jobs)
+            done += 1
+            progress.show("verifying", done, of: used.count)
+        }
         return findings
+    }
+
+    /// The files that are too large to be held and can be read part by part, and all others.
+    private func divided(
+        _ files: [InputFiles.Input],
+        for options: InferenceOptions
+    ) -> (large: [DividedSample], small: [InputFiles.Input]) {
+        guard mayDivide, options.target.sampleKind == .xml else { return ([], files) }
+        let isLarge = files.map { DividedSample.isNeeded(for: $0, limits: limits.xml) }
+        let large = zip(files, isLarge).filter(\.1).map { DividedSample(input: $0.0, limits: limits.xml) }
+        return (large, zip(files, isLarge).filter { !$0.1 }.map(\.0))
     }
 
     /// What the samples show of an earlier schema, several at a time.

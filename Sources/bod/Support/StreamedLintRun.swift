@@ -8,10 +8,6 @@ struct StreamedLintRun: Sendable {
     let name: String
     let jobs: Int
 
-    /// Large enough that what is repeated in each part costs little, small enough that memory stays flat.
-    private static let partBytes = 256 << 10
-    private static let blockBytes = 2 << 20
-
     /// Lints a document.
     ///
     /// - Parameter input: The document.
@@ -21,7 +17,7 @@ struct StreamedLintRun: Sendable {
         if let held = try heldJSON(input) { return held }
         var report = StreamedReport(name: name, limit: judge.findings, rulesNotChecked: judge.rulesNotChecked)
         do {
-            try await lint(try input.chunks(limit: judge.streamedLimit), &report)
+            try await lint(input, &report)
         } catch let problem as FileProblem {
             report.add(unreadable: problem.diagnostic)
         }
@@ -41,28 +37,17 @@ struct StreamedLintRun: Sendable {
         }
     }
 
-    private func lint(_ chunks: FileChunks, _ report: inout StreamedReport) async throws {
-        var splitter = XMLPartSplitter(target: Self.partBytes, most: judge.limit)
-        var count = 0
-        while !report.isOver {
-            let bytes = try chunks.next(Self.blockBytes)
-            count += bytes.count
-            if count > judge.streamedLimit { throw FileProblem.aboveStreamedLimit(name, judge.streamedLimit) }
-            if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
-            try await lint(&splitter, &report)
-            switch splitter.stop {
-            case .tooLarge(let position): report.add(tooLargeAt: position, limit: judge.limit)
-            case .tooMuchToRepeat(let position): report.add(tooMuchToRepeatAt: position)
-            case nil: break
-            }
-            if bytes.isEmpty || splitter.isDone { break }
+    private func lint(_ input: InputFiles.Input, _ report: inout StreamedReport) async throws {
+        let file = DividedFile(input: input, name: name, most: judge.limit, limit: judge.streamedLimit)
+        let end = try await file.read { parts in
+            try await lint(parts, &report)
+            return !report.isOver
         }
-        if report.isDivided, !report.isOver { report.add(judge.linter.lint(size: count, of: name)) }
+        if let stop = end.stop { report.add(unreadable: stop.diagnostic(in: name, limit: judge.limit)) }
+        if report.isDivided, !report.isOver { report.add(judge.linter.lint(size: end.bytes, of: name)) }
     }
 
-    private func lint(_ splitter: inout XMLPartSplitter, _ report: inout StreamedReport) async throws {
-        var parts: [XMLPart] = []
-        while let part = splitter.next() { parts.append(part) }
+    private func lint(_ parts: [XMLPart], _ report: inout StreamedReport) async throws {
         try await forEachInOrder(parts, jobs: jobs) { part in
             Swift.Result<PartReport, UnusableSchema> { () throws(UnusableSchema) in
                 try judge.linter.lint(part, name: name)
@@ -70,21 +55,5 @@ struct StreamedLintRun: Sendable {
         } consume: {
             report.add(try $0.get())
         }
-    }
-}
-
-extension InputFiles.Input {
-    /// Opens the input to be read piece by piece.
-    fileprivate func chunks(limit: Int) throws(FileProblem) -> FileChunks {
-        guard case .file(let path) = self else { return FileChunks() }
-        let chunks = try FileChunks(path)
-        if chunks.size > limit { throw .aboveStreamedLimit(path, limit) }
-        return chunks
-    }
-}
-
-extension FileProblem {
-    fileprivate static func aboveStreamedLimit(_ path: String, _ limit: Int) -> FileProblem {
-        FileProblem(.tooLarge, path, "\(path) is larger than the limit of \(limit) bytes (--max-streamed-bytes)")
     }
 }

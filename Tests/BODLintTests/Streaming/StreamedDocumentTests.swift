@@ -20,7 +20,7 @@ struct StreamedDocumentTests {
             splitter.feed([UInt8](bytes[start..<end]))
             if end == bytes.count { splitter.finish() }
             while let part = splitter.next() { report.add(try linter.lint(part, name: "order.xml")) }
-            if case .tooLarge(let position) = splitter.stop { report.add(tooLargeAt: position, limit: most) }
+            if let stop = splitter.stop { report.add(unreadable: stop.diagnostic(in: "order.xml", limit: most)) }
         }
         return report.document
     }

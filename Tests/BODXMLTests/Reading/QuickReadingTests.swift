@@ -1,3 +1,4 @@
+import BODDiagnostics
 import BODTestSupport
 import BODXML
 import Foundation
@@ -84,6 +85,38 @@ struct QuickReadingTests {
             "<a>12<!-- -->34567</a>",
         ]
         for text in refused { #expect(quickly(text.utf8, limits: limits) == nil, "\(text)") }
+    }
+
+    @Test("Limits that only libxml2 has are kept, too")
+    func limitsOfTheParser() {
+        var limits = XMLLimits.standard
+        (limits.depth, limits.distinctNames) = (300, 1_000_000)
+        let nested = { (depth: Int) in String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+        }
+        #expect(agrees(Array(nested(256).utf8), limits: limits))
+        #expect(quickly(nested(258).utf8, limits: limits) == nil)
+        let long = String(repeating: "n", count: 900)
+        let names = "<r>" + (0..<5_000).map { "<\(long)\($0)/>" }.joined() + "</r>"
+        #expect(quickly(names.utf8, limits: limits) == nil)
+        #expect(agrees(Array("<r><\(long)1/></r>".utf8)))
+    }
+
+    @Test("No more namespace declarations hold at one place than an element may have attributes")
+    func declarationsInScope() {
+        let declared = { (count: Int) in (0..<count).map { " xmlns:p\($0)='urn:\($0)'" }.joined() }
+        let nested = { (inner: Int) in "<a\(declared(200))><b\(declared(inner))/><b\(declared(inner))/></a>" }
+        #expect(agrees(Array(nested(56).utf8)))
+        for text in [nested(57), nested(57) + "<?p?>"] {
+            let reading = XMLReader().read(Array(text.utf8), name: "a.xml")
+            #expect(reading.diagnostics.map(\.id) == ["xml/limit-exceeded"])
+        }
+    }
+
+    @Test("Many names that are alike do not keep documents from being read quickly")
+    func alike() {
+        let names = (0..<400).map { "Order\(String($0, radix: 36))DateTime" }
+        let text = "<r>" + names.map { "<\($0)/>" }.joined() + "</r>"
+        #expect(agrees(Array(text.utf8)))
     }
 
     /// The project's own documents, and the real ones where they are.

@@ -48,21 +48,36 @@ struct ExtensionBeforeUserArea: Rule {
     ]
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for element in Self.additions.flatMap(bod.elements.elements(named:)) {
-            guard let parent = element.parent, parent.isHeaderOrLine else { continue }
-            for area in parent.children(named: "UserArea") where area.ordinal > element.ordinal {
-                let remark = Finding.Remark("UserArea is here", at: .startTag(area))
-                // A schema reports the first addition, or the UserArea that comes too late.
-                report(
-                    Finding(
-                        .before(element.localName),
-                        at: .startTag(element),
-                        remarks: [remark],
-                        alsoAt: [.startTag(area)]
-                    )
-                )
+        let areas = bod.elements.elements(named: "UserArea")
+        guard !areas.isEmpty, Self.additions.contains(where: { !bod.elements.elements(named: $0).isEmpty }) else {
+            return
+        }
+        var seen: Set<Int> = []
+        for parent in areas.compactMap(\.parent) where parent.isHeaderOrLine && seen.insert(parent.ordinal).inserted {
+            check(parent, report)
+        }
+    }
+
+    private func check(_ parent: ElementNode, _ report: (Finding) -> Void) {
+        var additions: [ElementNode] = []
+        for element in parent.childElements {
+            if element.isNamed("UserArea") {
+                for addition in additions { report(finding(addition, before: element)) }
+                additions = []
+            } else if Self.additions.contains(where: { element.isNamed($0) }) {
+                additions.append(element)
             }
         }
+    }
+
+    private func finding(_ addition: ElementNode, before area: ElementNode) -> Finding {
+        // A schema reports the first addition, or the UserArea that comes too late.
+        Finding(
+            .before(addition.localName),
+            at: .startTag(addition),
+            remarks: [Finding.Remark("UserArea is here", at: .startTag(area))],
+            alsoAt: [.startTag(area)]
+        )
     }
 }
 

@@ -29,6 +29,8 @@
     private var entries: [Entry] = []
     /// Places in `entries` plus one; zero is free.
     private var slots = [Int32](repeating: 0, count: 256)
+    /// Whether a search was given up.
+    private(set) var isCrowded = false
     private var bytes: [UInt8] = []
     private static let longestSearch = 32
 
@@ -37,10 +39,15 @@
         return UInt32(truncatingIfNeeded: spread >> 32)
     }
 
-    func find(_ written: UnsafeBufferPointer<UInt8>, hash: UInt64, namespace: NameTable.StringID) -> Found {
+    /// The upper bits of a product are those that depend on all bits of the hash.
+    private func firstSlot(_ hash: UInt32) -> Int {
+        Int(hash >> UInt32(32 - slots.count.trailingZeroBitCount))
+    }
+
+    mutating func find(_ written: UnsafeBufferPointer<UInt8>, hash: UInt64, namespace: NameTable.StringID) -> Found {
         let wanted = Self.mixed(hash, namespace)
         let mask = slots.count - 1
-        var slot = Int(wanted) & mask
+        var slot = firstSlot(wanted)
         for _ in 0..<Self.longestSearch {
             let place = Int(slots[slot]) - 1
             if place < 0 { return .missing }
@@ -50,6 +57,7 @@
             }
             slot = (slot + 1) & mask
         }
+        isCrowded = true
         return .crowded
     }
 
@@ -80,21 +88,8 @@
 
     private mutating func insert(_ place: Int) {
         let mask = slots.count - 1
-        var slot = Int(entries[place].hash) & mask
+        var slot = firstSlot(entries[place].hash)
         while slots[slot] != 0 { slot = (slot + 1) & mask }
         slots[slot] = Int32(place + 1)
-    }
-
-    /// Whether bytes are a name of ASCII without a colon; Namespaces in XML 1.0, production 4.
-    static func isName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = unsafe bytes.first, first == 0x5F || (0x61...0x7A).contains(first | 0x20) else {
-            return false
-        }
-        return unsafe bytes.allSatisfy { byte in
-            switch byte {
-            case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x5F, 0x2D, 0x2E: true
-            default: false
-            }
-        }
     }
 }

@@ -11,7 +11,6 @@ extension XMLQuickScan {
     mutating func readAttributes() -> Bool {
         attributes.removeAll(keepingCapacity: true)
         let firstNamespace = arena.namespaces.count
-        let firstBinding = bindings.count
         while true {
             let before = index
             skipBlanks()
@@ -22,14 +21,14 @@ extension XMLQuickScan {
                 break
             }
             let total = attributes.count + arena.namespaces.count - firstNamespace
-            guard index > before, total < limits.attributesPerElement, attribute(firstNamespace, firstBinding) else {
+            guard index > before, total < limits.attributesPerElement, attribute(firstNamespace) else {
                 return false
             }
         }
         return resolveAttributes()
     }
 
-    private mutating func attribute(_ firstNamespace: Int, _ firstBinding: Int) -> Bool {
+    private mutating func attribute(_ firstNamespace: Int) -> Bool {
         let name = writtenName()
         guard name.count > 0, name.count <= limits.nameBytes, let quote = equalsAndQuote(), let value = value(quote)
         else { return false }
@@ -37,7 +36,7 @@ extension XMLQuickScan {
             attributes.append(WrittenAttribute(name: name, value: value))
             return true
         }
-        return declare(name, value, firstNamespace, firstBinding)
+        return declare(name, value, firstNamespace)
     }
 
     /// XML 1.0, production 10, and what section 3.3.3 makes of white space in it.
@@ -53,7 +52,7 @@ extension XMLQuickScan {
                 if valueStart == nil { valueStart = beginExpanded(from: start) }
                 arena.expandedValues.append(value)
                 index = next
-            case 0xEF where isNoCharacter(index): return nil
+            case 0xEF where isNoncharacter(index): return nil
             default:
                 if valueStart != nil { arena.expandedValues.append(byte) }
                 index += 1
@@ -85,8 +84,7 @@ extension XMLQuickScan {
     private mutating func declare(
         _ name: WrittenName,
         _ value: WrittenValue,
-        _ firstNamespace: Int,
-        _ firstBinding: Int
+        _ firstNamespace: Int
     ) -> Bool {
         guard !value.slice.isExpanded, value.end > value.start, !isReserved(value),
             let namespace = number(from: value.start, to: value.end)
@@ -112,12 +110,15 @@ extension XMLQuickScan {
 
     /// The two namespaces that may not be declared, or only in one way; Namespaces in XML 1.0, section 3.
     private func isReserved(_ value: WrittenValue) -> Bool {
-        starts("http://www.w3.org/XML/1998/namespace", at: value.start)
-            || starts("http://www.w3.org/2000/xmlns/", at: value.start)
+        let bytes = unsafe UnsafeBufferPointer(start: text + value.start, count: value.end - value.start)
+        return unsafe bytes.elementsEqual(XMLGrammar.xmlNamespace.utf8)
+            || bytes.elementsEqual(XMLGrammar.xmlnsNamespace.utf8)
     }
 
     private func isDeclarable(_ start: Int, _ length: Int) -> Bool {
-        guard unsafe SpelledNames.isName(UnsafeBufferPointer(start: text + start, count: length)) else { return false }
+        guard unsafe XMLGrammar.isASCIINCName(UnsafeBufferPointer(start: text + start, count: length)) else {
+            return false
+        }
         return !(length == 3 && starts("xml", at: start)) && !(length == 5 && starts("xmlns", at: start))
     }
 }

@@ -26,6 +26,8 @@ extension XMLQuickScan {
             guard readAttributes() else { return false }
             record.namespaceCount = UInt16(arena.namespaces.count - Int(record.firstNamespace))
             record.attributeCount = UInt16(arena.attributes.count - Int(record.firstAttribute))
+            declarationCount += Int(record.namespaceCount)
+            guard declarationCount <= limits.attributesPerElement else { return false }
         }
         guard let id = number(of: name) else { return false }
         record.name = id
@@ -75,6 +77,7 @@ extension XMLQuickScan {
         arena.nodes[node].lastChild = lastChild
         arena.nodes[node].contentEnd = UInt32(truncatingIfNeeded: contentEnd)
         arena.nodes[node].end = UInt32(truncatingIfNeeded: index)
+        declarationCount -= Int(arena.nodes[node].namespaceCount)
         parent = element.parent
         lastChild = element.node
         defaultNamespace = element.defaultNamespace
@@ -124,15 +127,12 @@ extension XMLQuickScan {
         return unsafe names.pointee.distinctNames <= limits.distinctNames ? id : nil
     }
 
-    /// The namespace that a prefix is bound to; nil when it is not.
+    /// The namespace that a prefix is bound to; nil when it is not. `xml` needs no declaration (Namespaces in XML 1.0, section 3).
     private func namespace(ofPrefixAt start: Int, count: Int) -> NameTable.StringID? {
         for binding in bindings.reversed() where binding.count == count {
             if unsafe memcmp(text + binding.start, text + start, count) == 0 { return binding.namespace }
         }
         guard count == 3, starts("xml", at: start) else { return nil }
-        return unsafe names.pointee.number(ofBytes: Array(Self.xmlNamespace.utf8))
+        return unsafe names.pointee.number(ofBytes: Array(XMLGrammar.xmlNamespace.utf8))
     }
-
-    /// What the prefix `xml` is bound to without a declaration; Namespaces in XML 1.0, section 3.
-    static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 }

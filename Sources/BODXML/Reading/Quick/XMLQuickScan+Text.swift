@@ -32,7 +32,7 @@ extension XMLQuickScan {
     @inline(__always)
     func kind(at place: Int) -> CharacterKind {
         let byte = byte(place)
-        if byte > 0x3E { return byte == 0xEF && isNoCharacter(place) ? .unclear : .plain }
+        if byte > 0x3E { return byte == 0xEF && isNoncharacter(place) ? .unclear : .plain }
         switch byte {
         case 0x3C: return .markup
         case 0x26, 0x0D: return .rewritten
@@ -44,7 +44,7 @@ extension XMLQuickScan {
     }
 
     /// U+FFFE and U+FFFF, which XML 1.0, production 2, leaves out.
-    func isNoCharacter(_ place: Int) -> Bool {
+    func isNoncharacter(_ place: Int) -> Bool {
         place + 2 < count && byte(place + 1) == 0xBF && byte(place + 2) >= 0xBE
     }
 
@@ -132,7 +132,7 @@ extension XMLQuickScan {
     private func commentCharacter(_ byte: UInt8, at place: Int) -> (value: UInt8, next: Int)? {
         if byte == 0x0D { return rewritten(at: place) }
         if byte < 0x20, byte != 0x0A, byte != 0x09 { return nil }
-        return byte == 0xEF && isNoCharacter(place) ? nil : (byte, place + 1)
+        return byte == 0xEF && isNoncharacter(place) ? nil : (byte, place + 1)
     }
 
     private mutating func end(commentAt start: Int, valueStart: Int, at end: Int) -> Bool {

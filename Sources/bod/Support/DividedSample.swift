@@ -1,0 +1,68 @@
+import BODDiagnostics
+import BODFiles
+import BODXML
+import SchemaInference
+
+/// A sample that is too large to be held: read part by part, on all cores, and shown in order to whoever wants to see it.
+struct DividedSample: Sendable {
+    let input: InputFiles.Input
+    let limits: XMLLimits
+
+    private var name: String { input.name(standardInput: nil) }
+
+    /// Whether a file is markup and too large to be held.
+    static func isNeeded(for input: InputFiles.Input, limits: XMLLimits) -> Bool {
+        guard case .file(let path) = input, let size = PathParts.size(of: path), size > limits.documentBytes,
+            let start = try? FileChunks(path).next(1_024)
+        else { return false }
+        let text = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start.dropFirst(3) : start[...]
+        return text.first { $0 > 0x20 } == UInt8(ascii: "<")
+    }
+
+    /// What the sample shows.
+    func observe(_ options: InferenceOptions, jobs: Int) async -> Observation {
+        var observation = DividedObservation(of: name, options)
+        let problems = await read(jobs: jobs) { part, reading in
+            observation.add(part, reading)
+            return !observation.isOver
+        }
+        return observation.observation(problems)
+    }
+
+    /// What a schema has against the sample.
+    func findings(by verification: SampleVerification, jobs: Int) async -> [Diagnostic] {
+        guard var divided = verification.divided(of: name) else { return [] }
+        let problems = await read(jobs: jobs) { part, reading in
+            divided.add(part, reading)
+            return divided.findings.isEmpty
+        }
+        return problems + divided.findings
+    }
+
+    /// Reads the parts.
+    ///
+    /// - Returns: Why there are no more of them before the end of the file.
+    private func read(jobs: Int, _ body: (XMLPart, XMLReading) -> Bool) async -> [Diagnostic] {
+        let file = DividedFile(input: input, name: name, most: limits.documentBytes, limit: limits.streamedBytes)
+        // What a part repeats comes on top of what may be held.
+        var partLimits = limits
+        partLimits.documentBytes = .max
+        let reader = XMLReader(limits: partLimits)
+        do {
+            let end = try await file.read { parts in
+                var goesOn = true
+                await forEachInOrder(parts, jobs: jobs) {
+                    ($0, reader.read($0.bytes, name: name))
+                } consume: {
+                    if goesOn { goesOn = body($0.0, $0.1) }
+                }
+                return goesOn
+            }
+            return end.stop.map { [$0.diagnostic(in: name, limit: limits.documentBytes)] } ?? []
+        } catch let problem as FileProblem {
+            return [problem.diagnostic]
+        } catch {
+            return []
+        }
+    }
+}
