@@ -51,6 +51,15 @@ public enum PathParts {
         return stat(path, &status) == 0
     }
 
+    /// Whether there is something of that name, if only a link that leads nowhere.
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: True when there is.
+    public static func isNamed(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// The path without slashes at its end.
     static func trimmed(_ path: String) -> String {
         var path = path

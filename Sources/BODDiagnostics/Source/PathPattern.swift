@@ -43,6 +43,11 @@ package struct PathPattern: Sendable, Hashable {
         }
     }
 
+    /// The last of its names without a wildcard, which every file that matches has in its path; nil when there is none.
+    package var plainName: String? {
+        text.split(separator: "/").map(String.init).last { $0 != "." && !NamePattern.isPattern($0) }
+    }
+
     /// The folders before the first name with a wildcard, and the file's name where there is no wildcard at all.
     package var fixedPart: String {
         guard text.dropLast().contains("/") else { return "" }

@@ -110,7 +110,10 @@ public struct SourceText: Sendable {
     /// - Returns: The byte's index in `utf8`; the end for a place beyond it.
     package func byte(ofLine line: Int, column: Int) -> Int {
         guard line >= 1, line <= lineStarts.count else { return utf8.count }
-        return byte(ofScalar: scalars(before: lineStarts[line - 1]) + max(0, column - 1))
+        let start = lineStarts[line - 1]
+        let skipped = max(0, column - 1)
+        guard skipped > Self.checkpointStride else { return byte(after: skipped, from: start) }
+        return byte(ofScalar: scalars(before: start) + skipped)
     }
 
     /// The position of a byte of the UTF-8 text.
@@ -123,15 +126,34 @@ public struct SourceText: Sendable {
         let index = min(index, utf8.count)
         guard !lineStarts.isEmpty else { return SourcePosition(line: 1, column: 1, offset: offset) }
         let line = Self.last(in: lineStarts, upTo: index)
-        let column = scalars(before: index) - scalars(before: lineStarts[line]) + 1
+        let start = lineStarts[line]
+        // Most lines are shorter than what lies between two checkpoints.
+        let column =
+            index - start <= Self.checkpointStride
+            ? scalars(from: start, to: index) + 1 : scalars(before: index) - scalars(before: start) + 1
         return SourcePosition(line: lineNumbers?[line] ?? line + 1, column: column, offset: offset)
     }
 
     private func scalars(before index: Int) -> Int {
         let checkpoint = index / Self.checkpointStride
-        var count = scalarCheckpoints[checkpoint]
-        for byte in utf8[(checkpoint * Self.checkpointStride)..<index] where Self.beginsScalar(byte) { count += 1 }
+        return scalarCheckpoints[checkpoint] + scalars(from: checkpoint * Self.checkpointStride, to: index)
+    }
+
+    private func scalars(from start: Int, to end: Int) -> Int {
+        var count = 0
+        for index in start..<end where Self.beginsScalar(utf8[index]) { count += 1 }
         return count
+    }
+
+    /// The byte at which a scalar begins that follows some others.
+    private func byte(after count: Int, from start: Int) -> Int {
+        var count = count
+        var index = start
+        while index < utf8.count, count > 0 || !Self.beginsScalar(utf8[index]) {
+            if Self.beginsScalar(utf8[index]) { count -= 1 }
+            index += 1
+        }
+        return index
     }
 
     /// The place of the last of some ascending numbers that is not above a value; the first when all are.

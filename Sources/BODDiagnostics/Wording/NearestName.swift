@@ -8,10 +8,11 @@ package enum NearestName {
     /// - Parameters:
     ///   - name: What was written.
     ///   - candidates: What could have been meant; of two equally near ones the first wins.
+    ///   - most: The most slips of the keys, where a third of the name would be too many.
     /// - Returns: The candidate, or nil when none is near.
-    package static func of(_ name: String, among candidates: [String]) -> String? {
+    package static func of(_ name: String, among candidates: [String], most: Int = .max) -> String? {
         let written = folded(name)
-        let tolerance = max(1, written.count / 3)
+        let tolerance = min(most, max(1, written.count / 3))
         var best: (name: String, distance: Int)?
         for candidate in candidates {
             let distance = EditDistance.between(written, folded(candidate))

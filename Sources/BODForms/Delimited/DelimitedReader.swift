@@ -13,6 +13,8 @@ package struct DelimitedReader: Sendable {
     package enum Fault: Error, Equatable {
         /// A quoted field does not end.
         case unclosed(offset: Int)
+        /// A quoted field opens, and the next quote, on a later line, cannot be its end.
+        case openQuote(offset: Int)
         /// Something stands between the closing quote and the separator.
         case behindQuote(offset: Int)
         /// The row has more fields than are read.
@@ -68,7 +70,10 @@ package struct DelimitedReader: Sendable {
     }
 
     /// Goes on behind the line in which something is wrong.
-    mutating func skipLine() {
+    ///
+    /// - Parameter offset: A byte of the line; nil for the present place.
+    mutating func skipLine(from offset: Int? = nil) {
+        place = offset ?? place
         while place < bytes.count, !Self.isBreak(bytes[place]) { place += 1 }
     }
 
@@ -98,7 +103,10 @@ package struct DelimitedReader: Sendable {
         }
         place += 1
         let isEnd = place == bytes.count || bytes[place] == dialect.separator || Self.isBreak(bytes[place])
-        guard isEnd else { throw .behindQuote(offset: place) }
+        guard isEnd else {
+            // A quote on a later line with text behind it was most likely to open another field, not to close this one.
+            throw value.contains(where: Self.isBreak) ? .openQuote(offset: start) : .behindQuote(offset: place)
+        }
         return Field(bytes: value[...], offset: start, end: place)
     }
 

@@ -77,7 +77,7 @@ package struct DelimitedRows: Sendable {
 
     private mutating func fault(_ fault: DelimitedReader.Fault, _ before: DelimitedReader) -> Item? {
         if case .unclosed = fault, !isFinished { return incomplete(before) }
-        reader.skipLine()
+        if case .openQuote(let offset) = fault { reader.skipLine(from: offset) } else { reader.skipLine() }
         // The rest of a line of which only a part is here would be taken for a row.
         if reader.place == text.count, !isFinished { return incomplete(before) }
         let index = fault.offset
@@ -128,7 +128,8 @@ extension DelimitedReader.Fault {
     /// Where the fault is in the text.
     fileprivate var offset: Int {
         switch self {
-        case .unclosed(let offset), .behindQuote(let offset), .tooManyFields(let offset), .tooLongField(let offset):
+        case .unclosed(let offset), .openQuote(let offset), .behindQuote(let offset), .tooManyFields(let offset),
+            .tooLongField(let offset):
             offset
         }
     }

@@ -227,20 +227,46 @@ struct ConfigurationReader {
         guard let mapping = decoding.mapping(node, keys: DocumentLimit.allCases.map(\.rawValue)) else { return }
         for entry in mapping.entries {
             guard let limit = DocumentLimit(rawValue: entry.key),
-                let value = decoding.integer(entry.value, in: limit.range)
+                let value = limit.isOfBytes
+                    ? bytes(entry.value, in: limit.range) : decoding.integer(entry.value, in: limit.range)
             else { continue }
             file.limits[limit] = Setting(value, origin(entry.keyRange))
         }
     }
 
+    /// A number of bytes, which may have a unit.
+    private mutating func bytes(_ node: YAMLNode, in range: ClosedRange<Int>) -> Int? {
+        guard let scalar = node.scalar, Int(scalar.text) == nil else { return decoding.integer(node, in: range) }
+        guard let count = ByteCount.of(scalar.text), range.contains(count) else {
+            decoding.report(
+                "out-of-range",
+                at: node.range,
+                "\(scalar.text.debugDescription) is no size that is allowed here",
+                remedy: "give \(ByteCount.words), of \(range.lowerBound) to \(range.upperBound) bytes"
+            )
+            return nil
+        }
+        return count
+    }
+
     // MARK: Parts
 
     private mutating func rules(select: YAMLNode?, ignore: YAMLNode?, severity: YAMLNode?) -> RuleSettings {
-        RuleSettings(
+        let rules = RuleSettings(
             select: select.flatMap { words($0) },
             ignore: ignore.flatMap { words($0) },
             severities: severity.map { severities($0) } ?? [:]
         )
+        if let select, decoding.diagnostics.isEmpty, rules.leaveNothing(of: registry) {
+            decoding.report(
+                "no-rule-left",
+                at: select.range,
+                "of the selected rules none is left",
+                explanation: "what selects them is taken back by ignore or severity",
+                remedy: "leave one of the two out"
+            )
+        }
+        return rules
     }
 
     private mutating func severities(_ node: YAMLNode) -> [String: Setting<ConfiguredSeverity>] {

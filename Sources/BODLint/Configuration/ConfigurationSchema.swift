@@ -177,10 +177,11 @@ extension SuppressionKey {
 
 extension DocumentLimit {
     fileprivate var schema: JSONValue {
-        [
+        let number: JSONValue = [
             "type": "integer",
             "minimum": .number(JSONNumber(range.lowerBound)),
             "maximum": .number(JSONNumber(range.upperBound)),
         ]
+        return isOfBytes ? ["oneOf": [number, ["type": "string", "pattern": .string(ByteCount.pattern)]]] : number
     }
 }

@@ -1,7 +1,8 @@
 /// A Schematron schema with the documents that it is for.
 package struct ConfiguredSchematron: Sendable, Hashable {
     /// The noun, or the verb and noun; nil for all documents.
-    package let name: String?
+    package var name: String? { noun?.name }
+    let noun: ConfiguredNoun?
     let schema: SchematronSchema
     /// Where it is said.
     package let origin: SettingOrigin
@@ -16,12 +17,12 @@ package struct ConfiguredSchematron: Sendable, Hashable {
     package init(_ path: String, phase: String?, _ files: ConfigurationFiles) throws(UnusableConfiguration) {
         let absolute = FolderPath.absolute(path, in: files.workingFolder)
         schema = try SchematronReader.read(absolute, phase: phase, files)
-        name = nil
+        noun = nil
         origin = .option("--schematron")
     }
 
-    init(name: String?, schema: SchematronSchema, origin: SettingOrigin) {
-        self.name = name
+    init(_ noun: ConfiguredNoun?, schema: SchematronSchema, origin: SettingOrigin) {
+        self.noun = noun
         self.schema = schema
         self.origin = origin
     }

@@ -178,6 +178,8 @@ struct CustomRuleReader {
         var examples = node(.good).map { self.examples($0, isBad: false) } ?? []
         examples += node(.bad).map { self.examples($0, isBad: true) } ?? []
         guard let severity, let context, let condition, let message else { return nil }
+        let used = context.variables.union(condition.expression.variables).union(message.variables)
+        refuseUnused(values, used)
         let location = SourceLocation(file: decoding.file, range: entry.keyRange)
         let prefixes = prefixes
         return { id in
@@ -200,6 +202,21 @@ struct CustomRuleReader {
         }
     }
 
+    /// A value that no expression of its rule takes was meant for one that is written differently.
+    private mutating func refuseUnused(_ values: [String: Setting<XPathValue>], _ used: Set<XMLName>) {
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) where !used.contains(XMLName(name)) {
+            guard case .file(let location) = value.origin, let range = location.range else { continue }
+            let meant = NearestName.of(name, among: used.map(\.local).sorted())
+            decoding.report(
+                "unused-value",
+                at: range,
+                "no expression of the rule takes $\(name)\(meant.map { "; did you mean $\($0)?" } ?? "")",
+                explanation: "it would have no effect",
+                remedy: "write $\(name) where the rule needs it, or leave the value out"
+            )
+        }
+    }
+
     private static func title(_ id: String) -> String {
         let words = (id.split(separator: "/").last ?? "").split(separator: "-").joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
@@ -210,7 +227,7 @@ struct CustomRuleReader {
             .flatMap { Severity(rawValue: $0) }
     }
 
-    private mutating func documents(_ node: YAMLNode) -> [String]? {
+    private mutating func documents(_ node: YAMLNode) -> [ConfiguredNoun]? {
         guard let texts = decoding.strings(node) else { return nil }
         for (text, element) in texts where text.isEmpty || text.contains(where: { $0 == "." || $0.isWhitespace }) {
             decoding.report(
@@ -220,7 +237,9 @@ struct CustomRuleReader {
                 remedy: "write a noun, such as PurchaseOrder, or a verb and a noun, such as SyncPurchaseOrder"
             )
         }
-        return texts.map(\.text)
+        return texts.map { text, element in
+            ConfiguredNoun(name: text, location: SourceLocation(file: decoding.file, range: element.range))
+        }
     }
 
     private mutating func context(_ node: YAMLNode) -> XPathExpression? {

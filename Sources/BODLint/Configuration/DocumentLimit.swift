@@ -40,6 +40,9 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether it counts bytes, so that it may be written with a unit.
+    public var isOfBytes: Bool { rawValue.hasSuffix("-bytes") }
+
     /// The values that it may have: no more is ever allowed, since libxml2 counts in 32 bits and recurses in depth.
     public var range: ClosedRange<Int> {
         switch self {

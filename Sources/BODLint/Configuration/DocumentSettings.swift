@@ -20,6 +20,15 @@ public struct DocumentSettings: Sendable, Hashable {
     /// The rules that come with the configuration, and all that there are with them.
     public let ownRules: OwnRules
 
+    /// The nouns by which documents are chosen.
+    var nouns: [ConfiguredNoun] {
+        let ofSchemas = schemas.values.compactMap { schema -> ConfiguredNoun? in
+            guard case .file(let location) = schema.origin else { return nil }
+            return ConfiguredNoun(name: schema.name, location: location)
+        }
+        return ofSchemas + ownRules.sets.flatMap(\.nouns)
+    }
+
     /// All that decides whether a document is clean, as a text: equal for settings that judge alike.
     public var verdictKey: String {
         let severities = severities.map { "\($0.key)=\($0.value.rawValue)" }.sorted()

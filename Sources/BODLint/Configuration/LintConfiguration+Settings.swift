@@ -1,18 +1,6 @@
 import BODDiagnostics
 
 extension LintConfiguration {
-    /// The entries for files that apply to one.
-    ///
-    /// - Parameter path: The file's absolute path; nil for a document without a name.
-    /// - Returns: The entries by their places, so that files with the same ones can share what is made of them.
-    public func entries(for path: String?) -> ConfigurationEntries {
-        guard let path else { return ConfigurationEntries(overrides: [], suppressions: []) }
-        return ConfigurationEntries(
-            overrides: overrides.indices.filter { overrides[$0].files.matches(path) },
-            suppressions: suppressions.indices.filter { suppressions[$0].files.matches(path) }
-        )
-    }
-
     /// What holds for a file.
     ///
     /// - Parameters:
@@ -38,7 +26,8 @@ extension LintConfiguration {
         let ownRules = ownRules(schemas, stepLimit: limits[.maxXPathSteps] ?? DocumentLimit.maxXPathSteps.standard)
         // The first layer that says something of a rule decides.
         let layers = [options.rules] + entries.overrides.reversed().map { overrides[$0].rules } + [rules]
-        var unwanted: Set<String> = []
+        // What another phase has does not run, so that nothing is said of what it would have found.
+        var unwanted = Set(ownRules.inactive.map(\.description))
         var severities: [DiagnosticID: Severity] = [:]
         for id in ownRules.registry.descriptions.map(\.id) {
             if layers.lazy.compactMap({ $0.decision(on: id) }).first == false { unwanted.insert(id.description) }

@@ -23,6 +23,8 @@ public struct LintConfiguration: Sendable, Hashable {
     public private(set) var overrides: [ConfigurationOverride] = []
     /// The findings that are left out.
     public private(set) var suppressions: [ConfiguredSuppression] = []
+    private var overrideIndex = FileIndex()
+    private var suppressionIndex = FileIndex()
     /// Whether documents may suppress findings.
     public private(set) var documentSuppressions: Setting<Bool>?
     /// The namespaces by prefix, for expressions.
@@ -50,8 +52,7 @@ public struct LintConfiguration: Sendable, Hashable {
         values.merge(later.values) { $1 }
         merge(later.customRules)
         merge(later.schematron)
-        overrides += later.overrides
-        suppressions += later.suppressions
+        merge(later.overrides, later.suppressions)
         documentSuppressions = later.documentSuppressions ?? documentSuppressions
         limits.merge(later.limits) { $1 }
         baseline = later.baseline ?? baseline
@@ -67,12 +68,31 @@ public struct LintConfiguration: Sendable, Hashable {
         values.merge(later.values) { $1 }
         merge(later.customRules)
         merge(later.schematron)
-        overrides += later.overrides
-        suppressions += later.suppressions
+        merge(later.overrides, later.suppressions)
         documentSuppressions = later.documentSuppressions ?? documentSuppressions
         limits.merge(later.limits) { $1 }
         baseline = later.baseline ?? baseline
         files += later.files
+    }
+
+    private mutating func merge(_ laterOverrides: [ConfigurationOverride], _ laterSuppressions: [ConfiguredSuppression])
+    {
+        overrides += laterOverrides
+        suppressions += laterSuppressions
+        for entry in laterOverrides { overrideIndex.add(entry.files) }
+        for entry in laterSuppressions { suppressionIndex.add(entry.files) }
+    }
+
+    /// The entries for files that apply to one.
+    ///
+    /// - Parameter path: The file's absolute path; nil for a document without a name.
+    /// - Returns: The entries by their places, so that files with the same ones can share what is made of them.
+    public func entries(for path: String?) -> ConfigurationEntries {
+        guard let path else { return ConfigurationEntries(overrides: [], suppressions: []) }
+        return ConfigurationEntries(
+            overrides: overrideIndex.places(for: path),
+            suppressions: suppressionIndex.places(for: path)
+        )
     }
 
     /// Schemas for the same documents take the place of earlier ones.

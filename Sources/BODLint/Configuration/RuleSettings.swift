@@ -1,4 +1,4 @@
-import BODDiagnostics
+package import BODDiagnostics
 
 /// Which rules run, and how bad their findings are, as one part of a configuration has it.
 public struct RuleSettings: Sendable, Hashable {
@@ -44,9 +44,27 @@ public struct RuleSettings: Sendable, Hashable {
         return select.map { $0.value.isEmpty } == false ? false : nil
     }
 
+    /// Whether rules are selected, of which none is left.
+    ///
+    /// - Parameter registry: The rules that there are.
+    /// - Returns: True when no rule would run.
+    func leaveNothing(of registry: RuleRegistry) -> Bool {
+        guard let select, !select.value.isEmpty else { return false }
+        return !registry.descriptions.contains { decision(on: $0.id) == true }
+    }
+
     /// The severity that is set for a rule, by its own name before its group's.
     func severity(of id: DiagnosticID) -> ConfiguredSeverity? {
         Self.words(for: id).lazy.compactMap { severities[$0]?.value }.first
+    }
+
+    /// What is made of a rule: its severity, or that it does not run; nil when nothing is said of it.
+    package func effect(on id: DiagnosticID) -> Setting<ConfiguredSeverity>? {
+        let words = Self.words(for: id)
+        let severity = words.lazy.compactMap { severities[$0] }.first
+        guard severity?.value != .off, decision(on: id) == false else { return severity }
+        let isIgnored = words.contains { ignore?.value.contains($0) == true }
+        return (isIgnored ? ignore : select).map { Setting(.off, $0.origin) }
     }
 
     /// Refuses words of the lists that name no rule or group.

@@ -20,9 +20,9 @@ struct SchematronSettingReader {
             for node in nodes {
                 guard let (path, phase) = file(node) else { continue }
                 let schema = try SchematronReader.read(path, phase: self.phase ?? phase, files)
-                let origin = SettingOrigin.file(SourceLocation(file: decoding.file, range: entry.keyRange))
-                let name = entry.key == "all" ? nil : entry.key
-                schemas.append(ConfiguredSchematron(name: name, schema: schema, origin: origin))
+                let location = SourceLocation(file: decoding.file, range: entry.keyRange)
+                let noun = entry.key == "all" ? nil : ConfiguredNoun(name: entry.key, location: location)
+                schemas.append(ConfiguredSchematron(noun, schema: schema, origin: .file(location)))
             }
         }
         return schemas

@@ -9,7 +9,7 @@ struct CustomExampleDocument {
     /// - Parameter rule: The rule, whose prefixes the markup may use and whose documents it is of.
     init(_ rule: CustomRule) {
         prefixes = rule.prefixes
-        let kind = rule.documents.first ?? "PurchaseOrder"
+        let kind = rule.documents.first?.name ?? "PurchaseOrder"
         name = BODName(rootElement: kind) ?? BODName(verb: .sync, noun: kind)
     }
 

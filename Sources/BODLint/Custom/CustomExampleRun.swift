@@ -77,7 +77,7 @@ public struct CustomExampleRun: Sendable {
                 rule,
                 example,
                 "\(rule.id) does not look at \(bod.root.localName)",
-                "give an example of \(rule.documents.joined(separator: " or "))"
+                "give an example of \(rule.documents.map(\.name).joined(separator: " or "))"
             )
         }
         var found: [(DiagnosticID, Finding)] = []
@@ -96,6 +96,14 @@ public struct CustomExampleRun: Sendable {
                 example,
                 "\(rule.id) does not report the bad example",
                 "look whether the context leads to what the example shows, and whether names have their namespace"
+            )
+        }
+        if !example.isBad, found.isEmpty, !set.meets(rule, in: bod) {
+            report(
+                rule,
+                example,
+                "the good example of \(rule.id) has nothing at \(rule.context.text), so that it proves nothing",
+                "show in it what the context leads to, in the namespace that the context means"
             )
         }
         if !example.isBad, let first = found.first {

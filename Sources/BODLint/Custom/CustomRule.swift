@@ -8,7 +8,7 @@ package struct CustomRule: Sendable, Hashable {
     let title: String
     let severity: Severity
     /// The nouns, or verbs and nouns, of the documents that it looks at; all when there is none.
-    let documents: [String]
+    let documents: [ConfiguredNoun]
     let context: XPathExpression
     let condition: XPathExpression
     /// Whether the condition is what has to be reported, in place of what has to hold.
@@ -28,7 +28,7 @@ package struct CustomRule: Sendable, Hashable {
     var description: RuleDescription {
         let verb = isReport ? "reports" : "demands"
         let place = context.text == "/" ? "" : "At \(context.text) "
-        let kinds = documents.isEmpty ? "" : " (\(documents.joined(separator: ", ")))"
+        let kinds = documents.isEmpty ? "" : " (\(documents.map(\.name).joined(separator: ", ")))"
         let origin = SettingOrigin.file(location).description
         return RuleDescription(
             id,
@@ -49,7 +49,7 @@ package struct CustomRule: Sendable, Hashable {
         let values = values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         // A name in an expression does not show its namespace.
         let bound = prefixes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        let judged = "\(severity) \(documents) \(context) \(condition) \(isReport) \(message)"
+        let judged = "\(severity) \(documents.map(\.name)) \(context) \(condition) \(isReport) \(message)"
         return "\(bound) \(self.id) \(judged) \(values)"
     }
 }

@@ -21,6 +21,8 @@ struct CustomRuleSet: RuleSet {
 
     var descriptions: [RuleDescription] { rules.map(\.description) }
 
+    var nouns: [ConfiguredNoun] { rules.flatMap(\.documents) }
+
     func check(
         _ bod: BusinessObjectDocument,
         _ isWanted: (DiagnosticID) -> Bool,
@@ -46,6 +48,14 @@ struct CustomRuleSet: RuleSet {
         }
     }
 
+    /// Whether a rule finds something to look at, or to pass over by a condition of its context.
+    func meets(_ rule: CustomRule, in bod: BusinessObjectDocument) -> Bool {
+        var evaluator = XPathEvaluator(bod.document, elements: bod.elements, numbers: numbers, stepLimit: stepLimit)
+        evaluator.setVariables(values.merging(rule.values) { $1 })
+        // What does not come to an end has been told of before.
+        return (try? evaluator.nodes(rule.context.withoutPredicates, at: .root).isEmpty) == false
+    }
+
     private func check(
         _ rule: CustomRule,
         _ evaluator: inout XPathEvaluator,
@@ -62,7 +72,7 @@ struct CustomRuleSet: RuleSet {
 extension CustomRule {
     /// Whether the rule is for a document.
     func looks(at bod: BusinessObjectDocument) -> Bool {
-        documents.isEmpty || documents.contains { sameBytes($0, bod.root.localName) || $0 == bod.name?.noun }
+        documents.isEmpty || documents.contains { $0.matches(bod) }
     }
 }
 

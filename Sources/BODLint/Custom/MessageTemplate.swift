@@ -19,6 +19,13 @@ struct MessageTemplate: Sendable, Hashable {
         self.parts = parts
     }
 
+    /// The variables whose values it needs.
+    var variables: Set<XMLName> {
+        parts.reduce(into: []) { variables, part in
+            if case .value(let expression) = part { variables.formUnion(expression.variables) }
+        }
+    }
+
     /// Reads a message.
     ///
     /// - Parameters:

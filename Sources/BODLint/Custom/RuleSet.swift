@@ -5,6 +5,10 @@ import BODModel
 protocol RuleSet: Sendable {
     /// What there is to know about each.
     var descriptions: [RuleDescription] { get }
+    /// Those of them that do not run, since another phase was chosen.
+    var inactive: Set<DiagnosticID> { get }
+    /// The nouns by which documents are chosen.
+    var nouns: [ConfiguredNoun] { get }
 
     /// Looks at a document.
     ///
@@ -17,4 +21,11 @@ protocol RuleSet: Sendable {
         _ isWanted: (DiagnosticID) -> Bool,
         _ report: (DiagnosticID, Finding) -> Void
     )
+}
+
+extension RuleSet {
+    var inactive: Set<DiagnosticID> { [] }
+
+    /// The rules that run.
+    var running: Set<DiagnosticID> { Set(descriptions.map(\.id)).subtracting(inactive) }
 }

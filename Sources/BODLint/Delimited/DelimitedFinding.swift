@@ -41,6 +41,10 @@ struct DelimitedFinding: Sendable {
 extension DelimitedFinding {
     static var empty: Self { Self(EmptyTable.self, "the file has no line of headers", at: nil) }
 
+    static func headerMissing(at range: SourceRange) -> Self {
+        Self(MissingHeader.self, "the first line has none of the names that the layout gives its columns", at: range)
+    }
+
     static func namelessColumn(_ number: Int, at range: SourceRange) -> Self {
         Self(NamelessColumn.self, "column \(number) has no name", at: range)
     }
@@ -110,8 +114,11 @@ extension DelimitedFinding {
         return Self(base, at: range, path: JSONPointer(tokens: ["\(row)", column]).description)
     }
 
-    /// Whether the file is text in UTF-8, by its first bytes.
-    static func encoding(of bytes: [UInt8]) -> Self? {
+    /// What the file is in place of delimited text in UTF-8, by its first bytes.
+    static func otherForm(of bytes: [UInt8]) -> Self? {
+        if isXML(bytes) {
+            return Self(NotDelimited.self, "this is XML, not delimited text", at: SourceRange(at: .start))
+        }
         guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
         return Self(
             NotUTF8.self,
@@ -120,6 +127,14 @@ extension DelimitedFinding {
             at: SourceRange(at: .start)
         )
     }
+
+    /// Whether a text begins as XML does: with a declaration, a comment or a tag.
+    private static func isXML(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let text = start.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        guard text.first == 0x3C, let next = text.dropFirst().first else { return false }
+        return next == 0x3F || next == 0x21 || next == 0x5F || (0x61...0x7A).contains(next | 0x20)
+    }
 }
 
 extension DelimitedFinding {
@@ -127,6 +142,12 @@ extension DelimitedFinding {
         let range = SourceRange(at: place)
         switch fault {
         case .unclosed: self.init(UnterminatedQuote.self, "a quoted cell does not end", at: range)
+        case .openQuote:
+            self.init(
+                UnterminatedQuote.self,
+                "a quoted cell opens here, and the next quote, on a later line, does not end it",
+                at: range
+            )
         case .behindQuote:
             self.init(TextBehindQuote.self, "there is text between the closing quote and the separator", at: range)
         case .tooManyFields:

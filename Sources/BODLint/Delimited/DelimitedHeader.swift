@@ -10,6 +10,8 @@ struct DelimitedHeader: Sendable {
     private(set) var findings: [DelimitedFinding] = []
     /// Whether the text is delimited in another way, so that no cell can be told.
     private(set) var isOfOtherDialect = false
+    /// Whether data stand in the place of the headers.
+    private(set) var isMissing = false
 
     /// The columns of a table without headers, by their places.
     init(positional schema: DelimitedSchema) {
@@ -24,9 +26,22 @@ struct DelimitedHeader: Sendable {
             isOfOtherDialect = true
             return
         }
+        if Self.isData(names, schema) {
+            let start = row.range(of: row.fields[0]).start
+            findings.append(.headerMissing(at: SourceRange(start: start, end: row.end)))
+            isMissing = true
+            columns = schema.columns
+            return
+        }
         for (name, field) in zip(names, row.fields) { add(name, row.range(of: field), schema) }
         addMissing(schema, at: row.end)
         addOrder(row, schema)
+    }
+
+    /// Whether a line has as many cells as the layout has columns, and none has the name of one, or nearly so.
+    private static func isData(_ names: [String], _ schema: DelimitedSchema) -> Bool {
+        let known = schema.columns.map(\.name)
+        return names.count == known.count && names.allSatisfy { NearestName.of($0, among: known) == nil }
     }
 
     private mutating func add(_ name: String, _ range: SourceRange, _ schema: DelimitedSchema) {

@@ -39,7 +39,7 @@ package struct DelimitedPass {
     /// - Throws: `JSONSchemaError` when the layout gives no verdict on a row.
     package mutating func feed(_ bytes: [UInt8]) throws(JSONSchemaError) {
         if isRefused { return }
-        if rowCount == 0, let finding = DelimitedFinding.encoding(of: bytes) {
+        if rowCount == 0, let finding = DelimitedFinding.otherForm(of: bytes) {
             isRefused = true
             add([finding.diagnostic(in: name)], line: nil)
             return
@@ -83,15 +83,22 @@ package struct DelimitedPass {
 
     private mutating func take(_ row: DelimitedRow) throws(JSONSchemaError) {
         if let header {
-            guard rowCount > linter.schema.skippedLines else { return }
-            let found = try header.findings(in: row, number: rowCount - linter.schema.skippedLines - 1, linter.schema)
-            if !found.isEmpty { add(found.map { $0.diagnostic(in: name) }, line: row.lines) }
+            if rowCount > linter.schema.skippedLines || header.isMissing { try check(row) }
         } else if rowCount == linter.schema.headerLine {
             let header = DelimitedHeader(row, linter.schema)
             if !header.findings.isEmpty { add(header.findings.map { $0.diagnostic(in: name) }, line: row.lines) }
             isRefused = header.isOfOtherDialect
             self.header = header
+            // The line is data, and the columns are told by their places.
+            if header.isMissing { try check(row) }
         }
+    }
+
+    private mutating func check(_ row: DelimitedRow) throws(JSONSchemaError) {
+        guard let header else { return }
+        let first = header.isMissing ? linter.schema.headerLine ?? 1 : linter.schema.skippedLines + 1
+        let found = try header.findings(in: row, number: rowCount - first, linter.schema)
+        if !found.isEmpty { add(found.map { $0.diagnostic(in: name) }, line: row.lines) }
     }
 
     /// Keeps what is wanted of some findings, in the order of the table.

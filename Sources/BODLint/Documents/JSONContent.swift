@@ -13,14 +13,17 @@ enum JSONContent {
     /// None of these.
     case other
 
-    init(_ root: JSONNode) {
+    /// - Parameters:
+    ///   - root: The document.
+    ///   - file: Its name, which may say that it is a schema.
+    init(_ root: JSONNode, file: String = "") {
         let names = root.members.map(\.nameUTF8)
         if names.contains(where: { Self.holds(Self.exactNames, $0) }) {
             self = .exact
         } else if names.contains(where: { Self.holds(Self.headerNames, $0) }) {
             self = .headers
-        } else if names.contains(where: { Self.holds(Self.schemaNames, $0) })
-            || Self.typeNames.allSatisfy({ name in names.contains { $0.elementsEqual(name.utf8) } })
+        } else if names.contains(where: { Self.holds(Self.schemaNames, $0) }) || Self.isNamedSchema(file)
+            || names.count(where: { Self.holds(Self.typeNames, $0) }) > 1
         {
             self = .schema
         } else {
@@ -34,9 +37,18 @@ enum JSONContent {
     /// The parameters that a message cannot do without; other JSON has no reason to use such a name.
     private static let headerNames = [MessageParameter.documentName, .fromLogicalId, .toLogicalId].map(\.rawValue)
 
-    /// What only a schema has, and what one without them has together.
+    /// Whether a file calls itself a schema: `order.schema.json`.
+    private static func isNamedSchema(_ file: String) -> Bool {
+        [".schema.json", ".schema"].contains { file.lowercased().hasSuffix($0) }
+    }
+
+    /// What only a schema has, and what one without them has two of.
     private static let schemaNames = ["$schema", "dialect"]
-    private static let typeNames = ["type", "properties"]
+    private static let typeNames = [
+        "type", "properties", "required", "items", "definitions", "$defs", "allOf", "oneOf", "anyOf",
+        "patternProperties",
+        "additionalProperties",
+    ]
 
     private static func holds(_ names: [String], _ name: ArraySlice<UInt8>) -> Bool {
         names.contains { name.elementsEqual($0.utf8) }

@@ -58,6 +58,9 @@ public struct DocumentLinter: Sendable {
         name: String,
         beside neighbours: DocumentNeighbours
     ) throws(UnusableSchema) -> LintedDocument {
+        if let finding = NotXML.finding(ofFileNamed: name, isMarkup: Self.isMarkup(bytes)) {
+            return LintedDocument(report: linter.lint(refusals: [finding]), text: SourceText(utf8: bytes))
+        }
         guard Self.isJSON(bytes) else { return try lint(reader.read(bytes, name: name), neighbours) }
         let json: JSONDocument
         do throws(JSONReadError) {
@@ -65,7 +68,7 @@ public struct DocumentLinter: Sendable {
         } catch {
             return LintedDocument(report: linter.lint(refusals: error.diagnostics), text: SourceText(utf8: bytes))
         }
-        switch JSONContent(json.root) {
+        switch JSONContent(json.root, file: name) {
         case .exact: return try lint(exactReader.read(json), neighbours)
         case .headers: return lint(headers: json, neighbours)
         case .schema: return lint(schema: json, neighbours)
@@ -84,7 +87,13 @@ public struct DocumentLinter: Sendable {
         let bod = BusinessObjectDocument(document)
         let report = linter.lint(bod, try judgement.verdict(for: bod))
         let isXML = reading.source.isOfFile
-        return LintedDocument(report: isXML ? report : report.withoutFixes(), source: reading.source, isParsed: true)
+        var linted = LintedDocument(
+            report: isXML ? report : report.withoutFixes(),
+            source: reading.source,
+            isParsed: true
+        )
+        linted.root = bod.root.localName
+        return linted
     }
 
     private func lint(xsd document: ParsedDocument, _ neighbours: DocumentNeighbours) -> LintedDocument {
@@ -121,6 +130,9 @@ public struct DocumentLinter: Sendable {
             ? exactReader.read(file.bytes, name: file.name) : reader.read(file.bytes, name: file.name)
         return reading.document.map(BusinessObjectDocument.init)
     }
+
+    /// Whether a file can be XML at all: there is a tag near its beginning.
+    private static func isMarkup(_ bytes: [UInt8]) -> Bool { bytes.prefix(1_024).contains(0x3C) }
 
     /// Whether a file begins as JSON does: with a brace or a bracket.
     private static func isJSON(_ bytes: [UInt8]) -> Bool {

@@ -11,6 +11,8 @@ public struct LintedDocument: Sendable {
     public private(set) var wasRead = true
     /// Whether the findings depend on this document only, and not on one beside it.
     var standsAlone = true
+    /// The local name of the root element; nil for what is no XML document, and where nobody has looked.
+    package var root: String?
     /// The document's bytes, for fixes; nil for one that is not XML.
     private(set) var source: XMLSource?
     private let makeText: @Sendable () -> SourceText?

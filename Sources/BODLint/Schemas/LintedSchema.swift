@@ -1,15 +1,15 @@
-import BODDiagnostics
+package import BODDiagnostics
 import BODForms
-import BODJSON
+package import BODJSON
 import BODXML
 
 /// What is to be said of a schema that is linted itself: whether it compiles, and what the rules of the group `schema` find.
-struct LintedSchema {
+package struct LintedSchema {
     private static let xsdRules: [any XSDRule.Type] = [
         UnionType.self, BinaryType.self, NounNameTooLong.self, AnonymousType.self,
     ]
     private static let jsonRules: [any JSONSchemaRule.Type] = [
-        ObjectNameTooLong.self, AnyOf.self, OneOfNotNullable.self,
+        MisspeltKeyword.self, ObjectNameTooLong.self, AnyOf.self, OneOfNotNullable.self,
     ]
 
     let findings: [Diagnostic]
@@ -45,19 +45,29 @@ struct LintedSchema {
     ///   - schema: The document.
     ///   - neighbours: What stands beside it, for its references.
     init(_ schema: JSONDocument, beside neighbours: DocumentNeighbours) {
+        findings = Self.compile(schema, neighbours) + Self.jsonRules.flatMap { Self.findings(of: $0, in: schema) }
+    }
+
+    /// What is to be said of a JSON Schema by which documents are linted: the words in it that demand nothing by a slip.
+    ///
+    /// - Parameter schema: The schema.
+    /// - Returns: The findings.
+    package static func slips(in schema: JSONDocument) -> [Diagnostic] {
+        findings(of: MisspeltKeyword.self, in: schema)
+    }
+
+    private static func findings(of rule: any JSONSchemaRule.Type, in schema: JSONDocument) -> [Diagnostic] {
         let source = schema.sourceText
-        var findings = Self.compile(schema, neighbours)
-        for rule in Self.jsonRules {
-            rule.check(schema) { summary, node in
-                let place = SourceLocation(
-                    file: schema.file,
-                    range: node.sourceRange(in: source),
-                    path: node.pointer.description
-                )
-                findings.append(rule.diagnostic(summary, at: place))
-            }
+        var findings: [Diagnostic] = []
+        rule.check(schema) { summary, node in
+            let place = SourceLocation(
+                file: schema.file,
+                range: node.sourceRange(in: source),
+                path: node.pointer.description
+            )
+            findings.append(rule.diagnostic(summary, at: place))
         }
-        self.findings = findings
+        return findings
     }
 
     private static func compile(_ schema: ParsedDocument, _ neighbours: DocumentNeighbours) -> [Diagnostic] {

@@ -53,10 +53,11 @@ public final class SchemaCatalog: Sendable {
             let documents = try tenant.documents(root: bod.root.localName, noun: bod.name?.noun)
         else { return nil }
         let schema = try CompiledSchema(documents)
-        if schema.declares(bod.root.name) {
+        if schema.declares(bod.root.name) || bod.name(of: bod.root, in: schema) != nil {
             return DocumentSchema(document: schema, coverage: .whole, noun: nil)
         }
-        if let noun = bod.name?.noun, schema.declares(XMLName(noun, namespace: bod.root.namespace)) {
+        let namespace = bod.isInWrongNamespace ? BODNamespace.infor : bod.root.namespace
+        if let noun = bod.name?.noun, schema.declares(XMLName(noun, namespace: namespace)) {
             return try embeddedSchema(for: bod, noun: schema)
         }
         // The user chose a file for this run: that the document is not its kind is a finding of the validation.
@@ -72,7 +73,7 @@ public final class SchemaCatalog: Sendable {
         for bod: BusinessObjectDocument,
         noun: CompiledSchema?
     ) throws(UnusableSchema) -> DocumentSchema {
-        guard bod.root.namespace == BODNamespace.infor else { return .none }
+        guard bod.root.namespace == BODNamespace.infor || bod.isInWrongNamespace else { return .none }
         let fileName = "\(bod.root.localName).xsd"
         if noun == nil, EmbeddedSchema.named(fileName) != nil {
             let documents = try SchemaDocumentSet(root: fileName, in: "xsd", load: Self.embedded)

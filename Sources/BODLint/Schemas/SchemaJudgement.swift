@@ -13,10 +13,17 @@ struct SchemaJudgement {
         self.limit = max(limit, XMLLimits.standard.findings)
     }
 
-    func verdict(for bod: BusinessObjectDocument) throws(UnusableSchema) -> SchemaVerdict {
-        let schema = try catalog.schema(for: bod)
+    /// What the schema says about a document.
+    ///
+    /// - Parameters:
+    ///   - bod: The document.
+    ///   - isPart: Whether it is a part of a larger one; a part in a wrong namespace is not judged.
+    /// - Returns: The findings.
+    /// - Throws: `UnusableSchema` when there is a schema that cannot be used.
+    func verdict(for bod: BusinessObjectDocument, isPart: Bool = false) throws(UnusableSchema) -> SchemaVerdict {
+        let schema = isPart && bod.isInWrongNamespace ? .none : try catalog.schema(for: bod)
         guard let judge = schema.document else { return SchemaVerdict(diagnostics: Self.nothingToJudgeBy(bod)) }
-        var verdict = SchemaValidator(judge, limit: limit).judge(bod.document)
+        var verdict = SchemaValidator(judge, limit: limit).judge(bod.document, as: bod.name(of: bod.root, in: judge))
         if let folder = schema.passedOver, schema.coverage == .whole {
             verdict.diagnostics.append(Self.ownSchemaMissing(bod, folder))
         }
@@ -27,13 +34,14 @@ struct SchemaJudgement {
         }
         let validator = SchemaValidator(noun, limit: limit)
         for element in bod.nouns.map(\.element) {
-            verdict.add(validator.judge(bod.document, from: element))
+            verdict.add(validator.judge(bod.document, from: element, as: bod.name(of: element, in: noun)))
         }
         return verdict
     }
 
     /// The schemas that judge a document.
     func models(for bod: BusinessObjectDocument) throws(UnusableSchema) -> [SchemaModel] {
+        if bod.isInWrongNamespace { return [] }
         let schema = try catalog.schema(for: bod)
         return [schema.document, schema.noun].compactMap { $0?.model }
     }

@@ -44,6 +44,9 @@ struct SchematronFiles {
         return document
     }
 
+    /// A file's name for messages.
+    func name(of path: String) -> String { files.name(of: path) }
+
     /// What an `include` leads to; a sentence when it leads nowhere.
     ///
     /// - Parameters:

@@ -8,7 +8,9 @@ extension SchematronReader {
         guard let context = expression("context", of: element, isPattern: true) else { return nil }
         var bindings: [SchematronSchema.Binding] = []
         var assertions: [SchematronSchema.Assertion] = []
-        for part in parts(of: element, depth: 0) {
+        let parts = parts(of: element, chain: [])
+        announceLets(of: parts)
+        for part in parts {
             if part.isNamed("let") {
                 if let binding = binding(part) { bindings.append(binding) }
             } else if let assertion = assertion(part, in: element, context) {
@@ -24,7 +26,7 @@ extension SchematronReader {
     }
 
     /// The parts of a rule, those of abstract rules in the place where it takes them over.
-    private mutating func parts(of element: ElementNode, depth: Int) -> [ElementNode] {
+    private mutating func parts(of element: ElementNode, chain: [String]) -> [ElementNode] {
         var found: [ElementNode] = []
         for part in children(of: element, allowing: Self.ruleParts) where !part.isNamed("p") {
             guard part.isNamed("extends") else {
@@ -43,19 +45,27 @@ extension SchematronReader {
                 report("there is no abstract rule \(name.value)", at: name.location, "name one by its id")
                 continue
             }
-            guard mayTakeOver(name, depth) else { continue }
-            found += parts(of: rule, depth: depth + 1)
+            guard mayTakeOver(name, chain) else { continue }
+            found += parts(of: rule, chain: chain + [name.value])
         }
         return found
     }
 
     /// Whether another abstract rule may be taken over: those that lead to one another twice would double with each step.
-    private mutating func mayTakeOver(_ name: AttributeNode, _ depth: Int) -> Bool {
+    private mutating func mayTakeOver(_ name: AttributeNode, _ chain: [String]) -> Bool {
+        if chain.contains(name.value) {
+            report(
+                "the abstract rule \(name.value) takes over itself: \((chain + [name.value]).joined(separator: " → "))",
+                at: name.location,
+                "let no rule lead back to itself"
+            )
+            return false
+        }
         takeovers += 1
         if takeovers > Self.mostTakeovers {
             return refuseToTakeOver(name, isFirst: takeovers == Self.mostTakeovers + 1)
         }
-        guard depth >= Self.deepestTakeover else { return true }
+        guard chain.count >= Self.deepestTakeover else { return true }
         takeovers = Self.mostTakeovers + 1
         return refuseToTakeOver(name, isFirst: true)
     }
@@ -63,9 +73,9 @@ extension SchematronReader {
     private mutating func refuseToTakeOver(_ name: AttributeNode, isFirst: Bool) -> Bool {
         if isFirst {
             report(
-                "abstract rule \(name.value) leads back to itself, or too many are taken over",
+                "too many abstract rules are taken over, \(name.value) among them",
                 at: name.location,
-                "let no rule lead to itself; \(Self.deepestTakeover) one within the other and \(Self.mostTakeovers) in all are allowed"
+                "take over fewer: \(Self.deepestTakeover) one within the other and \(Self.mostTakeovers) in all are allowed"
             )
         }
         return false
@@ -73,6 +83,49 @@ extension SchematronReader {
 
     private static let mostTakeovers = 10_000
     private static let deepestTakeover = 20
+
+    /// Makes the names known that get their values in some parts, for whoever takes one too early.
+    mutating func announceLets(of parts: [ElementNode]) {
+        for part in parts where part.isNamed("let") {
+            if let name = part.attribute("name") { names.announce(name.value) }
+        }
+    }
+
+    /// Refuses values for parameters that an abstract pattern does not take.
+    mutating func refuseUnknownParameters(of element: ElementNode, _ template: ElementNode) {
+        let taken = Self.parameterNames(in: template)
+        for child in element.childElements where child.isNamed("param") {
+            guard let name = child.attribute("name"), !taken.contains(where: { sameBytes($0, name.value) }) else {
+                continue
+            }
+            let open = taken.filter { taken in !parameters.contains { sameBytes($0.name, taken) } }
+            let meant = NearestName.of(name.value, among: open)
+            report(
+                "the abstract pattern takes no parameter $\(name.value)\(meant.map { "; did you mean $\($0)?" } ?? "")",
+                at: SourceLocation(file: name.element.document.name, range: name.valueRange),
+                meant.map { "write \($0)" } ?? "leave it out, or write $\(name.value) in the abstract pattern",
+                why: "its value would have no effect"
+            )
+        }
+    }
+
+    /// The names behind a dollar sign in a pattern, in order.
+    private static func parameterNames(in template: ElementNode) -> [String] {
+        var names: Set<String> = []
+        for element in template.subtree {
+            let texts =
+                element.attributes.map(\.value)
+                + element.children.compactMap { child in
+                    if case .text(let text) = child { text.value } else { nil }
+                }
+            for text in texts {
+                for part in text.utf8.split(separator: 0x24, omittingEmptySubsequences: false).dropFirst() {
+                    names.insert(String(decoding: part.prefix { continuesName($0) }, as: UTF8.self))
+                }
+            }
+        }
+        return names.sorted()
+    }
 
     mutating func binding(_ element: ElementNode) -> SchematronSchema.Binding? {
         guard let name = required("name", of: element) else { return nil }

@@ -18,6 +18,8 @@ struct SchematronReader {
     var diagnostics: [String: ElementNode] = [:]
     private var abstractPatterns: [String: ElementNode] = [:]
     var abstractRules: [String: ElementNode] = [:]
+    /// The file that included a file first, by absolute path.
+    private var includers: [String: String] = [:]
     /// How often rules have taken over an abstract one.
     var takeovers = 0
 
@@ -49,7 +51,7 @@ struct SchematronReader {
 
     private mutating func schema(phase: String?, name: String) -> SchematronSchema {
         checkRoot()
-        guard problems.isEmpty else { return schema(name, phase, "", [], []) }
+        guard problems.isEmpty else { return schema(name, phase, "", [], [], []) }
         let parts = children(of: root, allowing: Self.schemaParts)
         for part in parts where part.isNamed("ns") {
             if let prefix = required("prefix", of: part), let uri = required("uri", of: part) {
@@ -58,17 +60,20 @@ struct SchematronReader {
         }
         gather(parts)
         let title = parts.first { $0.isNamed("title") }?.allText ?? ""
+        announceLets(of: parts)
         var bindings = parts.filter { $0.isNamed("let") }.compactMap { binding($0) }
         let (active, own) = activePatterns(phase, parts)
         bindings += own
         let outer = names
         var patterns: [SchematronSchema.Pattern] = []
-        for part in parts where part.isNamed("pattern") {
+        var others: [ElementNode] = []
+        for part in parts where part.isNamed("pattern") && part.attribute("abstract")?.value != "true" {
             names = outer
-            let id = part.attribute("id")?.value
-            guard part.attribute("abstract")?.value != "true" else { continue }
-            if let active, id.map(active.contains) != true { continue }
-            if let pattern = pattern(part) { patterns.append(pattern) }
+            if let active, part.attribute("id").map({ active.contains($0.value) }) != true {
+                others.append(part)
+            } else if let pattern = pattern(part) {
+                patterns.append(pattern)
+            }
         }
         if patterns.isEmpty, problems.isEmpty {
             report(
@@ -77,7 +82,24 @@ struct SchematronReader {
                 "look at its patterns and phases"
             )
         }
-        return schema(name, phase, title, bindings, patterns)
+        return schema(name, phase, title, bindings, patterns, otherPatterns(others, parts))
+    }
+
+    /// The patterns that do not run, so that their rules can be named; what is wrong with them is told in the phase that has them.
+    private mutating func otherPatterns(_ patterns: [ElementNode], _ parts: [ElementNode]) -> [SchematronSchema.Pattern]
+    {
+        let known = (problems, takeovers, names)
+        defer { (problems, takeovers, names) = known }
+        for phase in parts where phase.isNamed("phase") {
+            for child in phase.childElements where child.isNamed("let") {
+                if let name = child.attribute("name") { names.declare(name.value) }
+            }
+        }
+        let outer = names
+        return patterns.compactMap { part in
+            names = outer
+            return pattern(part)
+        }
     }
 
     private func schema(
@@ -85,13 +107,15 @@ struct SchematronReader {
         _ phase: String?,
         _ title: String,
         _ bindings: [SchematronSchema.Binding],
-        _ patterns: [SchematronSchema.Pattern]
+        _ patterns: [SchematronSchema.Pattern],
+        _ others: [SchematronSchema.Pattern]
     ) -> SchematronSchema {
         SchematronSchema(
             file: name,
             title: title,
             bindings: bindings,
             patterns: patterns,
+            otherPatterns: others,
             key: (["\(phase ?? "")"] + files.digests).joined(separator: "\n")
         )
     }
@@ -151,6 +175,7 @@ struct SchematronReader {
             return (nil, [])
         }
         let children = children(of: phase, allowing: ["p", "let", "active"])
+        announceLets(of: children)
         let bindings = children.filter { $0.isNamed("let") }.compactMap { binding($0) }
         let known = Set(parts.filter { $0.isNamed("pattern") }.compactMap { $0.attribute("id")?.value })
         var active: Set<String> = []
@@ -182,10 +207,12 @@ struct SchematronReader {
                     parameters.append((name, value))
                 }
             }
+            refuseUnknownParameters(of: element, template)
             parameters.sort { $0.name.utf8.count > $1.name.utf8.count }
             source = template
         }
         let parts = children(of: source, allowing: Self.patternParts)
+        announceLets(of: parts)
         let bindings = parts.filter { $0.isNamed("let") }.compactMap { binding($0) }
         let title = (children(of: element, allowing: Self.patternParts) + parts).first { $0.isNamed("title") }?.allText
         let outer = names
@@ -232,14 +259,35 @@ struct SchematronReader {
             report(problem.summary, at: href.location, "name a file in the schema's folder or below it")
             return nil
         case .success(let path):
+            if let circle = circle(from: base, to: path) {
+                report(
+                    "\(href.value) leads back to this file: \(circle)",
+                    at: href.location,
+                    "let no file include itself, nor one that includes it"
+                )
+                return nil
+            }
+            if includers[path] == nil { includers[path] = base }
             do throws(UnusableConfiguration) {
-                let included = try files.read(path).root
-                return included.isNamed("include") ? nil : included
+                let root = try files.read(path).root
+                return root.isNamed("include") && root.namespace == Self.namespace ? included(root) : root
             } catch {
                 problems += error.diagnostics
                 return nil
             }
         }
+    }
+
+    /// The files from one that is to be included to the one that includes it, when that is a circle.
+    private func circle(from base: String, to path: String) -> String? {
+        var names = [files.name(of: base)]
+        var file = base
+        while !file.utf8.elementsEqual(path.utf8) {
+            guard let includer = includers[file], names.count <= includers.count else { return nil }
+            names.append(files.name(of: includer))
+            file = includer
+        }
+        return (names.reversed() + [files.name(of: path)]).joined(separator: " → ")
     }
 
     /// What belongs to XSLT would change verdicts; what belongs to anything else is no matter of Schematron's.

@@ -8,24 +8,28 @@ import BODXML
 struct SchematronRuleSet: RuleSet {
     private let schema: SchematronSchema
     /// The noun, or verb and noun, of the documents; nil for all.
-    private let kind: String?
+    private let noun: ConfiguredNoun?
     private let stepLimit: Int
     private let numbers = XPathNameNumbers()
 
-    init(_ schema: SchematronSchema, for kind: String?, stepLimit: Int) {
+    init(_ schema: SchematronSchema, for noun: ConfiguredNoun?, stepLimit: Int) {
         self.schema = schema
-        self.kind = kind
+        self.noun = noun
         self.stepLimit = stepLimit
     }
 
     var descriptions: [RuleDescription] { schema.descriptions }
+
+    var inactive: Set<DiagnosticID> { schema.inactive }
+
+    var nouns: [ConfiguredNoun] { [noun].compactMap(\.self) }
 
     func check(
         _ bod: BusinessObjectDocument,
         _ isWanted: (DiagnosticID) -> Bool,
         _ report: (DiagnosticID, Finding) -> Void
     ) {
-        if let kind, !sameBytes(kind, bod.root.localName), kind != bod.name?.noun { return }
+        if let noun, !noun.matches(bod) { return }
         var evaluator = XPathEvaluator(bod.document, elements: bod.elements, numbers: numbers, stepLimit: stepLimit)
         guard
             attempt(

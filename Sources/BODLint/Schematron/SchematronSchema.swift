@@ -45,6 +45,8 @@ package struct SchematronSchema: Sendable, Hashable {
     /// Values that hold everywhere.
     let bindings: [Binding]
     let patterns: [Pattern]
+    /// The patterns of other phases, which do not run; their rules can be named all the same.
+    let otherPatterns: [Pattern]
     /// All that its verdicts depend on, as a text: the digests of its files, and the phase.
     let key: String
 
@@ -54,10 +56,17 @@ package struct SchematronSchema: Sendable, Hashable {
     /// Feeds what `==` compares.
     package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
+    /// The assertions that only other phases have.
+    var inactive: Set<DiagnosticID> { Self.ids(otherPatterns).subtracting(Self.ids(patterns)) }
+
+    private static func ids(_ patterns: [Pattern]) -> Set<DiagnosticID> {
+        Set(patterns.flatMap(\.rules).flatMap(\.assertions).map(\.id))
+    }
+
     /// What there is to know about each assertion; several of one identifier are one rule.
     var descriptions: [RuleDescription] {
         var seen: Set<DiagnosticID> = []
-        return patterns.flatMap { pattern in
+        return (patterns + otherPatterns).flatMap { pattern in
             pattern.rules.flatMap { rule in
                 rule.assertions.filter { seen.insert($0.id).inserted }.map {
                     $0.description(in: pattern, rule, of: self)

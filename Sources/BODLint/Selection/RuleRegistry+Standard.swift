@@ -5,7 +5,7 @@ extension RuleRegistry {
         reported: reader + constraints + [
             NoSchema.description, BaselinedFindingGone.description, FindingsLeftOut.description,
             RuleNotChecked.description,
-            MalformedSuppression.description, UnusedSuppression.description,
+            MalformedSuppression.description, UnusedSuppression.description, UnmatchedNoun.description,
             UnfinishedRule.description,
         ]
             + JSONReading.descriptions + JSONExactReading.descriptions + JSONKeyword.descriptions + tables + headers
@@ -181,6 +181,8 @@ extension RuleRegistry {
 
     private static let tables: [RuleDescription] = [
         EmptyTable.description,
+        NotDelimited.description,
+        MissingHeader.description,
         NotUTF8.description,
         UnterminatedQuote.description,
         TextBehindQuote.description,
@@ -196,6 +198,7 @@ extension RuleRegistry {
 
     private static let schemas: [RuleDescription] = [
         SchemaDoesNotCompile.description,
+        MisspeltKeyword.description,
         UnionType.description,
         BinaryType.description,
         NounNameTooLong.description,

@@ -1,4 +1,4 @@
-import BODDiagnostics
+public import BODDiagnostics
 
 /// A word that was to select rules and names none.
 public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
@@ -12,10 +12,11 @@ public struct UnknownRule: Error, Sendable, Hashable, CustomStringConvertible {
     /// - Parameters:
     ///   - word: The word as given.
     ///   - registry: The rules that there are.
+    ///   - others: What else could have been meant, beside rules.
     ///   - isHelpful: Whether the rule that was meant is looked for, which takes its time.
-    public init(_ word: String, registry: RuleRegistry, isHelpful: Bool = true) {
+    public init(_ word: String, registry: RuleRegistry, others: [DiagnosticID] = [], isHelpful: Bool = true) {
         self.word = word
-        suggestion = isHelpful ? Self.suggestion(for: word, among: registry.words) : nil
+        suggestion = isHelpful ? Self.suggestion(for: word, among: registry.words + others.map(\.description)) : nil
     }
 
     /// A rule's name without its group; else a slip of the keys, or a part of a name: `schema` may mean `lint/no-schema`.

@@ -19,12 +19,17 @@ extension DocumentLinter {
             return made(of: linter.lint(reading), part, reading.source, isParsed: false)
         }
         let bod = BusinessObjectDocument(document)
-        let verdict = try judgement.verdict(for: bod)
-        if part.isWhole { return made(of: linter.lint(bod, verdict), part, reading.source, isParsed: true) }
+        let verdict = try judgement.verdict(for: bod, isPart: !part.isWhole)
+        if part.isWhole {
+            var report = made(of: linter.lint(bod, verdict), part, reading.source, isParsed: true)
+            report.root = bod.root.localName
+            return report
+        }
         let view = PartView(part, document, try judgement.models(for: bod))
         var report = made(of: linter.lint(bod, verdict, in: view), part, reading.source, isParsed: true)
         report.misjudged = view.misjudgedNames
         report.start = part.firstNewOffset
+        report.root = bod.root.localName
         return report
     }
 

@@ -11,4 +11,6 @@ package struct PartReport: Sendable {
     var start = 0
     /// The elements whose children could not be judged.
     var misjudged: [String] = []
+    /// The local name of the root element.
+    var root: String?
 }

@@ -17,6 +17,7 @@ package struct StreamedReport: Sendable {
     private var lines: [(number: Int, utf8: [UInt8])] = []
     private var skippedRules: [String] = []
     private var partCount = 0
+    private var root: String?
     /// Whether a part could not be read, and no later one is looked at.
     package private(set) var isOver = false
 
@@ -43,6 +44,7 @@ package struct StreamedReport: Sendable {
         partCount += 1
         isOver = !part.isParsed
         skippedRules = part.skippedRules
+        root = root ?? part.root
         suppressed.add(part.report.suppressed)
         misjudged.formUnion(part.misjudged)
         let new = part.report.diagnostics.filter { !known.contains($0) }
@@ -86,7 +88,9 @@ package struct StreamedReport: Sendable {
         let lines = lines
         var report = LintReport(diagnostics: unchecked + inOrder, dropped: dropped)
         report.suppressed = suppressed
-        return LintedDocument(report: report, text: lines.isEmpty ? nil : SourceText(lines: lines))
+        var document = LintedDocument(report: report, text: lines.isEmpty ? nil : SourceText(lines: lines))
+        document.root = root
+        return document
     }
 
     private var unchecked: [Diagnostic] {

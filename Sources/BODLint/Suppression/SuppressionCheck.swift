@@ -59,10 +59,14 @@ public struct SuppressionCheck: Sendable {
                 finding.severity = entry.severity
                 return finding
             }
-            .sorted { left, right in
-                let (leftStart, rightStart) = (left.location.range?.start, right.location.range?.start)
-                if left.location.file != right.location.file { return left.location.file < right.location.file }
-                return (leftStart?.offset ?? 0) < (rightStart?.offset ?? 0)
-            }
+            .sorted { $0.location.isBefore($1.location) }
+    }
+}
+
+extension SourceLocation {
+    /// Orders by file, then by place.
+    func isBefore(_ other: SourceLocation) -> Bool {
+        if file != other.file { return file < other.file }
+        return (range?.start.offset ?? 0) < (other.range?.start.offset ?? 0)
     }
 }

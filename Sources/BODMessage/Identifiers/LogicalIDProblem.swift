@@ -32,7 +32,7 @@ public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible
         let printable = scalar.value > 0x20 && scalar.value < 0x7F
         let code = String(scalar.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-        return printable ? "“\(scalar)”" : "the character U+\(padded)"
+        return printable ? "\"\(scalar)\"" : "the character U+\(padded)"
     }
 
     static func first(in text: String) -> LogicalIDProblem? {

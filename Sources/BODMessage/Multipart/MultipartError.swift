@@ -22,7 +22,7 @@ public enum MultipartError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong, as a sentence without a full stop.
     public var description: String {
         switch self {
-        case .notMultipart(let type): "the Content-Type is “\(type.prefix(100))”, not multipart/form-data"
+        case .notMultipart(let type): "the Content-Type is \"\(type.prefix(100))\", not multipart/form-data"
         case .boundary: "the Content-Type has no valid boundary"
         case .noParts: "the boundary of the Content-Type does not occur in the body"
         case .unterminated: "the body ends before the closing boundary"

@@ -11,7 +11,7 @@ public enum MessagePayloadError: Error, Sendable, Hashable, CustomStringConverti
         case .unsupportedEncoding(.deflate):
             "the encoding DEFLATE is not supported yet; use NONE or BASE64"
         case .unsupportedEncoding(let encoding):
-            "the encoding “\(encoding)” is not known; use NONE or BASE64"
+            "the encoding \"\(encoding)\" is not known; use NONE or BASE64"
         case .malformed(let encoding):
             "the payload is not valid \(encoding)"
         }

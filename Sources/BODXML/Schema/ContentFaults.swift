@@ -5,6 +5,7 @@ struct ContentFaults {
     private(set) var diagnostics: [Diagnostic] = []
     private let document: ParsedDocument
     private let parent: ElementNode
+    private var isExplained = false
 
     /// Explains the content of one element and plans its replay.
     ///
@@ -28,13 +29,15 @@ struct ContentFaults {
         {
             explain(by: content, model, &replay)
         }
-        if diagnostics.isEmpty { leaveOut(violations, &replay) }
+        if !isExplained { leaveOut(violations, &replay) }
     }
 
     private mutating func explain(by content: ContentModel, _ model: SchemaModel, _ replay: inout Replay) {
         let children = Array(parent.childElements)
         let repair = ContentRepair(of: children.map(\.name), by: content)
-        diagnostics = repair.faults.map { fault in
+        isExplained = !repair.faults.isEmpty
+        let told = repair.faults.filter { !isInherited($0, children, replay.plan) }
+        diagnostics = told.map { fault in
             FaultWording(parent: parent, children: children, model: model).diagnostic(for: fault)
         }
         var steps: [FeedPlan.Step] = []
@@ -46,6 +49,14 @@ struct ContentFaults {
             }
         }
         replay.plan.set(steps, for: parent.index)
+    }
+
+    /// Whether a child is in a wrong namespace for no other reason than that its parent is, of which has been told.
+    private func isInherited(_ fault: ContentFault, _ children: [ElementNode], _ plan: FeedPlan) -> Bool {
+        guard case .wrongNamespace = fault.kind, let name = plan.name(of: parent.index),
+            sameBytes(name.local, parent.localName)
+        else { return false }
+        return sameBytes(children[fault.child].namespace ?? "", parent.namespace ?? "")
     }
 
     /// Where the model says nothing, or disagrees with libxml2, the offenders are left out and reported as they are.

@@ -14,7 +14,7 @@ struct FeedPlan {
     private var names: [Int32: XMLName] = [:]
     private(set) var placeholders: [XMLName] = []
 
-    var isEmpty: Bool { stepsByParent.isEmpty }
+    var isEmpty: Bool { stepsByParent.isEmpty && names.isEmpty }
 
     func steps(for parent: Int32) -> [Step]? {
         stepsByParent.isEmpty ? nil : stepsByParent[parent]

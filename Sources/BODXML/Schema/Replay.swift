@@ -4,9 +4,12 @@ struct Replay {
     private let start: ElementNode
     private var declarations: [Int32: ElementDeclaration.ID] = [:]
 
-    /// - Parameter start: The element with which the validation begins.
-    init(from start: ElementNode) {
+    /// - Parameters:
+    ///   - start: The element with which the validation begins.
+    ///   - name: The name under which it is fed, when it is not its own.
+    init(from start: ElementNode, as name: XMLName? = nil) {
         self.start = start
+        if let name { plan.rename(start.index, to: name) }
     }
 
     /// Notes what a child counts as, and under which name it is fed when its own is misspelt.
@@ -23,7 +26,8 @@ struct Replay {
             ancestors.append(parent)
         }
         guard let top = ancestors.popLast(),
-            let declaration = declarations[top.index] ?? model.globalElement(named: top.name)
+            let declaration = declarations[top.index]
+                ?? model.globalElement(named: plan.name(of: top.index) ?? top.name)
         else { return nil }
         var type = model.type(of: top, declaredAs: declaration)
         for node in ancestors.reversed() {

@@ -37,10 +37,15 @@ public struct SchemaValidator: Sendable {
     /// - Parameters:
     ///   - document: The document.
     ///   - element: The element to begin with, which the schema declares at its top level; nil for the root.
+    ///   - name: The name that it is taken to have, when its own is known to be wrong.
     /// - Returns: The findings in document order, and how many more there are.
-    package func judge(_ document: ParsedDocument, from element: ElementNode? = nil) -> SchemaVerdict {
+    package func judge(
+        _ document: ParsedDocument,
+        from element: ElementNode? = nil,
+        as name: XMLName? = nil
+    ) -> SchemaVerdict {
         let start = element ?? document.root
-        var replay = Replay(from: start)
+        var replay = Replay(from: start, as: name)
         var faults: [Diagnostic] = []
         var explained: Set<Int32> = []
         var pass = run(document, from: start, replay.plan)

@@ -141,7 +141,8 @@ extension YAMLDecoding {
             "wrong-type",
             at: node.range,
             "\(Self.describe(node)) stands where \(wanted) is wanted",
-            remedy: "write \(wanted)"
+            remedy: wanted.hasPrefix("a text") && isInBrackets(node)
+                ? "put a text that begins with { or [ into quotation marks" : "write \(wanted)"
         )
         return nil
     }

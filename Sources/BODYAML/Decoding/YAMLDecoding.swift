@@ -19,6 +19,7 @@ public struct YAMLDecoding: Sendable {
     public private(set) var diagnostics: [Diagnostic] = []
 
     private let group: String
+    private let text: SourceText
 
     /// Begins decoding a file.
     ///
@@ -27,6 +28,7 @@ public struct YAMLDecoding: Sendable {
     ///   - group: The group of the findings' identifiers, which tells what kind of file it is.
     public init(_ document: YAMLDocument, group: String = "yaml") {
         file = document.file
+        text = document.text
         self.group = group
     }
 
@@ -55,6 +57,13 @@ public struct YAMLDecoding: Sendable {
                 at: SourceLocation(file: file, range: range)
             )
         )
+    }
+
+    /// Whether a list or mapping is written in brackets or braces, as a text may be that lacks its quotation marks.
+    func isInBrackets(_ node: YAMLNode) -> Bool {
+        guard node.scalar == nil, let line = text.line(node.range.start.line) else { return false }
+        let sign = line.unicodeScalars.dropFirst(node.range.start.column - 1).first
+        return sign == "{" || sign == "["
     }
 
     /// Reports that a word is none of those that are known.

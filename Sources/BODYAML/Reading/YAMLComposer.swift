@@ -68,7 +68,8 @@ struct YAMLComposer {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
             let bytes = place(mark)
             let byte = bytes.lowerBound < source.bytes.count ? source.bytes[bytes.lowerBound] : nil
-            let syntax = YAMLSyntax(libyaml: problem, context: context?.text ?? "", at: byte)
+            let told = YAMLSyntax(libyaml: problem, context: context?.text ?? "", at: byte)
+            let syntax = told.behind(source.bytes[..<bytes.lowerBound])
             return YAMLProblem(.syntax(syntax), at: syntax.isAboutContext ? place(context?.mark ?? mark) : bytes)
         case .composer(_, _, let mark, _): return YAMLProblem(.severalDocuments, at: place(mark))
         case .duplicatedKeysInMapping(let keys, let context):

@@ -3,6 +3,7 @@ enum YAMLSyntax: CaseIterable {
     case colonMissing
     case colonMisplaced
     case indentation
+    case afterBrackets
     case afterEnd
     case tab
     case reservedCharacter
@@ -44,6 +45,13 @@ enum YAMLSyntax: CaseIterable {
         ("did not find expected <document start>", "", .afterEnd),
     ]
 
+    /// The kind in view of what stands before it: text behind a bracket on the same line belongs to a text without quotation marks.
+    func behind(_ bytes: ArraySlice<UInt8>) -> Self {
+        guard self == .indentation || self == .afterEnd else { return self }
+        let last = bytes.last { $0 != 0x20 && $0 != 0x09 }
+        return last == 0x7D || last == 0x5D ? .afterBrackets : self
+    }
+
     /// Whether the place where something began says more than the place where libyaml noticed, such as the end of the file.
     var isAboutContext: Bool {
         switch self {
@@ -58,6 +66,7 @@ enum YAMLSyntax: CaseIterable {
         case .colonMissing: "this line is no key with a colon"
         case .colonMisplaced: "a colon stands where no key may begin"
         case .indentation: "this does not fit the indentation of the lines before it"
+        case .afterBrackets: "there is text behind a list in brackets, or a mapping in braces"
         case .afterEnd: "the file goes on after its value has ended"
         case .tab: "a tab stands where YAML wants spaces"
         case .reservedCharacter: "no value begins with this character"
@@ -77,6 +86,7 @@ enum YAMLSyntax: CaseIterable {
         case .colonMissing: "write KEY: VALUE, with a space after the colon"
         case .colonMisplaced: "put a text that holds a colon and a space into quotation marks"
         case .indentation: "indent the keys of one mapping, and the dashes of one list, by the same number of spaces"
+        case .afterBrackets: "put a text that begins with { or [ into quotation marks"
         case .afterEnd: "begin all keys of the file in the same column, without brackets around them"
         case .tab: "indent with spaces"
         case .reservedCharacter: "put the text into quotation marks"

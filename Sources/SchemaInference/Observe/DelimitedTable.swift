@@ -77,7 +77,7 @@ struct DelimitedTable {
             return try reader.next()
         } catch {
             switch error {
-            case .unclosed(let offset): throw refusal(.unclosedQuote, offset)
+            case .unclosed(let offset), .openQuote(let offset): throw refusal(.unclosedQuote, offset)
             case .behindQuote(let offset): throw refusal(.textBehindQuote, offset)
             case .tooManyFields(let offset): throw refusal(.tooManyFields(sample.limits.columns), offset)
             case .tooLongField(let offset): throw refusal(.tooLongField(sample.limits.fieldBytes), offset)

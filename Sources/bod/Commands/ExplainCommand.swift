@@ -10,7 +10,8 @@ struct ExplainCommand: AsyncParsableCommand {
               bod explain cvc/complex-type.2.4.a
 
             A group, such as cvc, is explained by the list of its rules. The rules of the .bod.yml that holds in this folder can be \
-            asked for, too.
+            asked for, too, and what it says of a rule's severity is told. So can findings that no rule makes, such as \
+            config/unknown-key.
             """
     )
 
@@ -21,29 +22,31 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
-    /// Where a finding comes from that is none of lint: its own text says all there is to say.
-    private static func origin(of rule: String) -> String? {
-        let origins = [
-            "convert": "bod convert", "transform": "bod transform", "infer": "bod infer", "header": "bod header",
-            "schema": "reading a schema", "file": "opening a file",
-        ]
-        guard let group = rule.split(separator: "/").first.map(String.init), rule.contains("/") else { return nil }
-        return origins[group].map { "\(rule) is no rule of lint: it comes from \($0), and the finding says what to do" }
-    }
-
     func run() async throws {
         try await reportingFailures(to: output.console) { try explain() }
     }
 
     private func explain() throws {
-        // What is built in is explained even where a configuration is broken.
-        let isBuiltIn = RuleRegistry.standard.isKnown(rule) && rule != "all"
-        let registry = isBuiltIn ? .standard : try ConfigurationFinder(configuration).registry()
-        if registry.groups.contains(rule) { return output.console.result(RuleListing.text(registry, group: rule)) }
+        if let other = OtherFinding.named(rule) { return output.console.result(other.text) }
+        let (registry, settings) = try rules()
+        let listing = RuleListing(registry, settings)
+        if registry.groups.contains(rule) { return output.console.result(listing.text(group: rule)) }
         guard let description = registry.description(of: DiagnosticID(stringLiteral: rule)) else {
-            output.console.complain(Self.origin(of: rule) ?? "\(UnknownRule(rule, registry: registry))")
+            output.console.complain("\(UnknownRule(rule, registry: registry, others: OtherFinding.all.map(\.id)))")
             throw ExitCode.couldNotRun
         }
-        output.console.result(RuleDocumentation.text(of: description))
+        let effect = listing.effect(on: description).map { "\nHere\n  \($0)\n" } ?? ""
+        output.console.result(RuleDocumentation.text(of: description) + effect)
+    }
+
+    /// The rules with what the configuration makes of them; what is built in is explained even where that is broken.
+    private func rules() throws -> (RuleRegistry, RuleSettings) {
+        do throws(UnusableConfiguration) {
+            return try ConfigurationFinder(configuration).rules()
+        } catch {
+            guard RuleRegistry.standard.isKnown(rule), rule != "all" else { throw error }
+            output.console.say("the configuration cannot be used, so what it says of the rule is not known")
+            return (.standard, RuleSettings())
+        }
     }
 }

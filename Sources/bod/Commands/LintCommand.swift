@@ -60,7 +60,7 @@ struct LintCommand: AsyncParsableCommand {
     @Flag(help: "Lint again whenever a document, schema or configuration changes, until Ctrl-C.")
     var watch = false
 
-    @Flag(help: "Try the examples of the rules of the configuration, and lint nothing.")
+    @Flag(help: "Try the examples of the rules of the .bod.yml that holds for each PATH, or here, and lint nothing.")
     var testRules = false
 
     @OptionGroup(title: "Limits", visibility: .hidden) var limitOptions: LimitOptions
@@ -68,7 +68,7 @@ struct LintCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if !testRules { try input.requirePath() }
+        if testRules { try refuseForRules() } else { try input.requirePath() }
     }
 
     func run() async throws {
@@ -88,6 +88,20 @@ struct LintCommand: AsyncParsableCommand {
             console: console
         )
         try await reportingFailures(to: console) { try await loop.run { try await lint(console) } }
+    }
+
+    /// What is about documents would have no effect on examples, and is not passed over in silence.
+    private func refuseForRules() throws {
+        let given: [(option: String, isGiven: Bool)] = [
+            ("--watch", watch), ("--stream", stream), ("--fix", fixing.fix), ("--diff", fixing.diff),
+            ("--schema", schemas.schema != nil), ("--schematron", !schematron.schematron.isEmpty),
+            ("--phase", schematron.phase != nil), ("--from", from != nil), ("--files-from", input.filesFrom != nil),
+            ("--select", !rules.select.isEmpty), ("--ignore", !rules.ignore.isEmpty),
+            ("--baseline", baselines.baseline != nil), ("--write-baseline", baselines.writeBaseline != nil),
+            ("-", input.paths.contains("-")),
+        ]
+        guard let option = given.first(where: \.isGiven)?.option else { return }
+        throw ValidationError("--test-rules tries the examples of rules and lints nothing; leave \(option) out.")
     }
 
     private func refuseToWatch() throws {
@@ -121,11 +135,22 @@ struct LintCommand: AsyncParsableCommand {
             usesCache: !noCache,
             streams: stream
         )
-        if try await job.run(finder, phase: schematron.phase), !reports.exitZero { throw ExitCode.findings }
+        switch try await job.run(finder, phase: schematron.phase) {
+        case .clean: return
+        case .findings: if !reports.exitZero { throw ExitCode.findings }
+        // That nobody minds findings does not mean that nobody minds what was not looked at.
+        case .incomplete: throw ExitCode.couldNotRun
+        }
     }
 
     private func tryRules(_ console: Console) throws {
-        let run = RuleTrial(input.paths, configuration, limitOptions.settings[.maxXPathSteps]?.value, console)
+        let run = RuleTrial(
+            input.paths,
+            configuration,
+            limitOptions.settings[.maxXPathSteps]?.value,
+            reports,
+            console
+        )
         if try !run.succeeds(), !reports.exitZero { throw ExitCode.findings }
     }
 }

@@ -7,7 +7,7 @@ struct RulesCommand: AsyncParsableCommand {
         abstract: "List the rules that `bod lint` checks.",
         discussion: """
             `bod explain RULE` says what a rule checks, why it matters and what to do, with examples. The rules of the .bod.yml that \
-            holds in this folder are listed, too.
+            holds in this folder are listed, too, and what it says of a rule's severity stands behind the rule.
             """
     )
 
@@ -26,10 +26,11 @@ struct RulesCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures(to: output.console) {
-            let registry = try ConfigurationFinder(configuration).registry()
+            let rules = try ConfigurationFinder(configuration).rules()
+            let listing = RuleListing(rules.registry, rules.settings)
             switch format {
-            case .text: output.console.result(RuleListing.text(registry))
-            case .json: output.console.result(bytes: RuleListing.json(registry))
+            case .text: output.console.result(listing.text)
+            case .json: output.console.result(bytes: listing.json)
             }
         }
     }

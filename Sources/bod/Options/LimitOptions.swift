@@ -6,13 +6,13 @@ import BODXML
 /// The limits that a document has to keep; each message about one names its option.
 struct LimitOptions: ParsableArguments {
     @Option(name: .customLong("max-document-bytes"), help: DocumentLimit.maxDocumentBytes.help)
-    var documentBytes: Int?
+    var documentBytes: ByteSize?
 
     @Option(name: .customLong("max-streamed-bytes"), help: DocumentLimit.maxStreamedBytes.help)
-    var streamedBytes: Int?
+    var streamedBytes: ByteSize?
 
     @Option(name: .customLong("max-message-bytes"), help: DocumentLimit.maxMessageBytes.help)
-    var messageBytes: Int?
+    var messageBytes: ByteSize?
 
     @Option(name: .customLong("max-depth"), help: DocumentLimit.maxDepth.help)
     var depth: Int?
@@ -21,10 +21,10 @@ struct LimitOptions: ParsableArguments {
     var attributes: Int?
 
     @Option(name: .customLong("max-value-bytes"), help: DocumentLimit.maxValueBytes.help)
-    var valueBytes: Int?
+    var valueBytes: ByteSize?
 
     @Option(name: .customLong("max-name-bytes"), help: DocumentLimit.maxNameBytes.help)
-    var nameBytes: Int?
+    var nameBytes: ByteSize?
 
     @Option(name: .customLong("max-names"), help: DocumentLimit.maxNames.help)
     var names: Int?
@@ -40,7 +40,7 @@ struct LimitOptions: ParsableArguments {
             let range = limit.range
             guard let value = values[limit], !range.contains(value) else { continue }
             throw ValidationError(
-                "--\(limit.rawValue) takes a number from \(range.lowerBound) to \(range.upperBound)"
+                "--\(limit.rawValue) takes a number\(limit.isOfBytes ? " of bytes" : "") from \(range.lowerBound) to \(range.upperBound)"
             )
         }
     }
@@ -53,10 +53,11 @@ struct LimitOptions: ParsableArguments {
     /// The limits that were given.
     private var values: [DocumentLimit: Int] {
         let all: [DocumentLimit: Int?] = [
-            .maxDocumentBytes: documentBytes, .maxStreamedBytes: streamedBytes, .maxMessageBytes: messageBytes,
+            .maxDocumentBytes: documentBytes?.count, .maxStreamedBytes: streamedBytes?.count,
+            .maxMessageBytes: messageBytes?.count,
             .maxDepth: depth,
-            .maxAttributes: attributes, .maxValueBytes: valueBytes,
-            .maxNameBytes: nameBytes, .maxNames: names, .maxFindings: findings,
+            .maxAttributes: attributes, .maxValueBytes: valueBytes?.count,
+            .maxNameBytes: nameBytes?.count, .maxNames: names, .maxFindings: findings,
             .maxXPathSteps: xpathSteps,
         ]
         return all.compactMapValues(\.self)
@@ -74,5 +75,11 @@ struct LimitOptions: ParsableArguments {
 
 extension DocumentLimit {
     /// The help of the option, with the usual value.
-    fileprivate var help: ArgumentHelp { ArgumentHelp("\(summary) (default: \(standard))") }
+    fileprivate var help: ArgumentHelp {
+        ArgumentHelp(
+            "\(summary) (default: \(standard))",
+            discussion: isOfBytes ? "Give \(ByteCount.words)." : "",
+            valueName: isOfBytes ? "size" : nil
+        )
+    }
 }

@@ -38,14 +38,16 @@ struct ReportOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - inputs: What is linted; no report may take the place of a document.
-    ///   - plan: What holds for the documents: the rules, and the least severity that fails one.
+    ///   - registry: The rules.
+    ///   - threshold: The least severity that fails a document.
     ///   - console: Standard output.
     ///   - isDiverted: Whether reports without a file go to standard error, since standard output is for something else.
     /// - Returns: The writer.
     /// - Throws: `FileProblem` when a report could not be written at the end, so that nobody waits for nothing.
     func writer(
         for inputs: [InputFiles.Input],
-        _ plan: LintPlan,
+        _ registry: RuleRegistry,
+        threshold: Severity,
         console: Console,
         isDiverted: Bool = false
     ) throws(FileProblem) -> ReportWriter {
@@ -63,7 +65,8 @@ struct ReportOptions: ParsableArguments {
         }
         return ReportWriter(
             format.isEmpty ? [.text] : format,
-            plan,
+            registry,
+            threshold: threshold,
             console: console,
             isDiverted: isDiverted
         )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BODDiagnostics
 import BODFiles
 import BODJSON
 import BODLint
@@ -43,6 +44,14 @@ struct SchemaOptions: ParsableArguments {
             patternSteps: maxPatternSteps
         )
         return try JSONSchemaFile(schema)?.given(options)
+    }
+
+    /// What is to be said of the schema for documents other than XML, beside what keeps it from being used.
+    ///
+    /// - Throws: `FileProblem` when there is no such file.
+    func slips() throws(FileProblem) -> (findings: [Diagnostic], text: SourceText)? {
+        guard let schema, !PathParts.isFolder(schema) else { return nil }
+        return try JSONSchemaFile(schema)?.slips
     }
 
     /// The catalogue that the option describes.

@@ -72,11 +72,12 @@ struct ConfigurationFinder {
         return below
     }
 
-    /// The rules that there are in the folder that one is in, those of its configuration included.
+    /// The rules that there are in the folder that one is in, those of its configuration included, with what it makes of them.
     ///
     /// - Throws: `UnusableConfiguration` when it cannot be used.
-    func registry() throws(UnusableConfiguration) -> RuleRegistry {
+    func rules() throws(UnusableConfiguration) -> (registry: RuleRegistry, settings: RuleSettings) {
         var finder = self
-        return try finder.configuration(forFilesIn: nil).settings(for: nil).ownRules.registry
+        let configuration = try finder.configuration(forFilesIn: nil)
+        return (configuration.settings(for: nil).ownRules.registry, configuration.rules)
     }
 }

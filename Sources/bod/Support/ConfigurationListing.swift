@@ -63,7 +63,8 @@ extension ListedSetting {
 }
 
 extension SettingOrigin {
-    fileprivate var json: JSONValue {
+    /// The origin for programs.
+    var json: JSONValue {
         switch self {
         case .standard: return ["kind": "default"]
         case .option(let name): return ["kind": "option", "option": .string(name)]

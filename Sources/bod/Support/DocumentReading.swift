@@ -20,10 +20,19 @@ extension InputFiles.Input {
 }
 
 extension FileProblem {
+    /// The finding about a file that is not there.
+    static let missingID: DiagnosticID = "file/missing"
+
     /// A file that cannot be read is a finding about that file, so that the others are still worked on.
     var diagnostic: Diagnostic {
-        Diagnostic(
-            DiagnosticID(group: "file", name: kind == .tooLarge ? "too-large" : "unreadable"),
+        let id: DiagnosticID =
+            switch kind {
+            case .missing: Self.missingID
+            case .tooLarge: "file/too-large"
+            default: "file/unreadable"
+            }
+        return Diagnostic(
+            id,
             .error,
             description,
             at: SourceLocation(file: path)

@@ -16,7 +16,8 @@ struct JSONSchemaFile {
     init?(_ path: String) throws(FileProblem) {
         bytes = try FileReading.bytes(of: path, limit: JSONLimits.standard.documentBytes)
         self.path = path
-        let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let first = text.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
         // What is no schema among JSON documents is said when it is compiled.
         let isJSON = first.map { $0 != 0x3C } ?? false
         guard isJSON, path.lowercased().hasSuffix(".json") || [0x7B, 0x5B, 0x74, 0x66].contains(first) else {
@@ -26,6 +27,12 @@ struct JSONSchemaFile {
 
     /// Whether it is the layout of a DSV object: only those have a dialect.
     var isLayout: Bool { (try? JSONDocument(bytes, file: path)).map(DelimitedSchema.isLayout) ?? false }
+
+    /// What is to be said of the schema beside what keeps it from being used, with its text.
+    var slips: (findings: [Diagnostic], text: SourceText) {
+        let document = try? JSONDocument(bytes, file: path)
+        return (document.map(LintedSchema.slips) ?? [], SourceText(utf8: bytes))
+    }
 
     /// Prepares what the file holds: a layout, or a JSON Schema.
     ///

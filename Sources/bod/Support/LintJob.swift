@@ -29,9 +29,16 @@ struct LintJob {
         var known: BaselineRun
         var suppression: SuppressionRun
         var fixes: FixRun
+        var nouns = NounCheck()
+        /// The files that are not there.
+        var missing: [String] = []
 
         mutating func take(_ document: LintedDocument, name: String, _ settings: DocumentSettings) {
             suppression.note(document)
+            nouns.note(root: document.root)
+            // A link that leads nowhere is there, and was made for something.
+            let isMissing = document.diagnostics.contains { $0.id == FileProblem.missingID }
+            if isMissing, !PathParts.isNamed(name) { missing.append(name) }
             writer.add(document, known.unknown(in: document, name: name), name: name, failOn: settings.failOn)
         }
     }
@@ -41,9 +48,9 @@ struct LintJob {
     /// - Parameters:
     ///   - finder: Where configurations come from.
     ///   - phase: The phase of Schematron schemas that an option names.
-    /// - Returns: Whether a finding is bad enough to fail the run.
+    /// - Returns: How it ended.
     /// - Throws: What stands in the way, for `reportingFailures` to tell.
-    func run(_ finder: ConfigurationFinder, phase: String?) async throws -> Bool {
+    func run(_ finder: ConfigurationFinder, phase: String?) async throws -> LintOutcome {
         var finder = finder
         let schema = try schemas.given()
         if streams, fixing.fix {
@@ -71,11 +78,14 @@ struct LintJob {
             suppression: SuppressionRun(plan, input.paths, finder),
             fixes: FixRun(fixing, console)
         )
+        for profile in plan.profiles { progress.nouns.note(profile) }
+        if schema != nil { try reportSlips(plan, &progress) }
         switch schema {
         case .json(let schema): try await lintJSON(plan, by: schema, baselines, &progress)
         case .delimited(let schema): try await lintTables(plan, by: schema, baselines, &progress)
         case nil: try await lintXML(plan, baselines, &progress)
         }
+        progress.writer.add(about: progress.nouns.unmatched)
         progress.writer.add(about: progress.suppression.unused)
         progress.writer.add(about: progress.known.gone)
         try progress.writer.finish()
@@ -85,7 +95,24 @@ struct LintJob {
                 + progress.fixes.summary
         )
         if let failure = progress.fixes.failure { throw ExitCode(failure) }
-        return progress.writer.tally.hasFailed
+        if let missing = progress.missing.first {
+            let more = progress.missing.count - 1
+            let words = more > 0 ? "and \(Tally.count(more, "other path")) do not exist" : "does not exist"
+            console.complain("\(missing) \(words); the other documents were linted")
+            return .incomplete
+        }
+        return progress.writer.tally.hasFailed ? .findings : .clean
+    }
+
+    /// Tells what the JSON Schema or layout has that demands nothing by a slip.
+    private func reportSlips(_ plan: LintPlan, _ progress: inout Progress) throws(FileProblem) {
+        guard let file = schemas.schema, let (findings, text) = try schemas.slips() else { return }
+        let wanted = findings.filter { plan.checks($0.id) }.map { finding in
+            var finding = finding
+            finding.severity = plan.profiles.first?.severities[finding.id] ?? finding.severity
+            return finding
+        }
+        if !wanted.isEmpty { progress.writer.add(file: file, wanted, text: text) }
     }
 
     private func checkFraming(_ schema: GivenSchema?) throws {
@@ -107,7 +134,13 @@ struct LintJob {
     /// A difference or a mended document is the result where there is one, and has standard output for itself.
     private func writer(for inputs: [InputFiles.Input], _ plan: LintPlan) throws(FileProblem) -> ReportWriter {
         let isDiverted = fixing.diff || (fixing.fix && inputs.contains(.standardInput))
-        return try reports.writer(for: inputs, plan, console: console, isDiverted: isDiverted)
+        return try reports.writer(
+            for: inputs,
+            plan.registry,
+            threshold: plan.threshold,
+            console: console,
+            isDiverted: isDiverted
+        )
     }
 
     private func lintXML(_ plan: LintPlan, _ baselines: BaselineOptions, _ progress: inout Progress) async throws {
@@ -146,7 +179,8 @@ struct LintJob {
             standardInputName: standardInputName,
             known: known,
             pairs: pairs,
-            streams: streams
+            streams: streams,
+            needsRoots: !progress.nouns.isEmpty
         )
         try await forEachInOrder(plan.work, jobs: input.jobCount) {
             run.lint($0)

@@ -48,6 +48,22 @@ struct LintPlan {
             work.append(Work(input: input, profile: profile))
         }
         try options.rules.check(registry)
+        try refuseNothing(options.rules)
+    }
+
+    /// A run in which no selected rule is left would find nothing, and look like one that has nothing to find.
+    private func refuseNothing(_ rules: RuleSettings) throws(FileProblem) {
+        guard let selected = rules.select?.value, !selected.isEmpty else { return }
+        let isAnyLeft = profiles.contains { profile in
+            profile.ownRules.registry.descriptions.contains { profile.selection.contains($0.id) }
+        }
+        if isAnyLeft { return }
+        let ignored = rules.ignore.map { " with --ignore \($0.value.joined(separator: ","))" } ?? ""
+        throw FileProblem(
+            .nothingMatched,
+            "",
+            "--select \(selected.joined(separator: ","))\(ignored) leaves no rule that could run"
+        )
     }
 
     private mutating func profile(

@@ -48,6 +48,8 @@ struct LintRun: Sendable {
     let pairs: DocumentPairs
     /// Whether every document is read part by part.
     let streams: Bool
+    /// Whether it matters what the root elements are called, even of documents that need no look.
+    let needsRoots: Bool
 
     func lint(_ work: LintPlan.Work) -> Outcome {
         let name = work.input.name(standardInput: standardInputName)
@@ -64,11 +66,19 @@ struct LintRun: Sendable {
             return Outcome(work: work, name: name, judgement: .success(.linted(document)))
         }
         let key = judge.cacheKey.map { CleanDocuments.key(of: bytes, judgedBy: $0) }
-        if let key, known.contains(key) {
-            return Outcome(work: work, name: name, judgement: .success(.linted(.clean)), key: key)
+        if let key, known.contains(key), let clean = clean(bytes) {
+            return Outcome(work: work, name: name, judgement: .success(.linted(clean)), key: key)
         }
         let neighbours = pairs.neighbours(of: work.input, limit: judge.limit)
         return Outcome(work: work, name: name, judgement: judgement(of: bytes, name, judge, neighbours), key: key)
+    }
+
+    /// A document that is known to be clean; nil when it has to be looked at all the same.
+    private func clean(_ bytes: [UInt8]) -> LintedDocument? {
+        var document = LintedDocument.clean
+        guard needsRoots else { return document }
+        document.root = RootName.local(in: bytes)
+        return document.root == nil ? nil : document
     }
 
     private func judgement(

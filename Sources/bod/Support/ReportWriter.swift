@@ -20,20 +20,27 @@ struct ReportWriter {
 
     /// - Parameters:
     ///   - requests: The reports.
-    ///   - plan: The rules, and the severity from which a finding counts as a failure.
+    ///   - registry: The rules.
+    ///   - threshold: The severity from which a finding counts as a failure.
     ///   - console: Where reports without a file go.
     ///   - isDiverted: Whether they go to standard error, since standard output is for something else.
-    init(_ requests: [ReportRequest], _ plan: LintPlan, console: Console, isDiverted: Bool = false) {
+    init(
+        _ requests: [ReportRequest],
+        _ registry: RuleRegistry,
+        threshold: Severity,
+        console: Console,
+        isDiverted: Bool = false
+    ) {
         self.console = console
         self.isDiverted = isDiverted
-        threshold = plan.threshold
+        self.threshold = threshold
         let tool = ReportingTool(
             version: Version.current,
-            rules: plan.registry.descriptions.map(\.reported)
+            rules: registry.descriptions.map(\.reported)
         )
         reports = requests.map { request in
             let style = request.file != nil ? .plain : isDiverted ? console.messageStyle : console.resultStyle
-            let reporter = request.format.reporter(tool: tool, threshold: plan.threshold, style: style)
+            let reporter = request.format.reporter(tool: tool, threshold: threshold, style: style)
             return Report(file: request.file, reporter: reporter)
         }
     }
@@ -62,6 +69,12 @@ struct ReportWriter {
             report(ReportedDocument(file, Array(own)))
             rest = rest.dropFirst(own.count)
         }
+    }
+
+    /// Takes a file that is no document, with what was found in it, if anything.
+    mutating func add(file: String, _ findings: [Diagnostic], text: SourceText?) {
+        tally.count(findings, failOn: threshold)
+        report(ReportedDocument(file, findings, text: text))
     }
 
     private mutating func report(_ reported: ReportedDocument) {

@@ -106,9 +106,9 @@ struct EmulatorServiceTests {
         arguments: [
             (#"{"documentName":"#, "ParameterRequest:1:"), ("[]", "not a JSON object"),
             ("{}", "documentName is missing"),
-            (parameters.replacing("NONE", with: "GZIP"), "encoding “GZIP” is not known"),
+            (parameters.replacing("NONE", with: "GZIP"), #"encoding \"GZIP\" is not known"#),
             (parameters.replacing("NONE", with: "DEFLATE"), "DEFLATE is not supported yet"),
-            (parameters.replacing("lid://infor.ims.cp", with: "cp"), "ParameterRequest:1:70: fromLogicalId “cp”"),
+            (parameters.replacing("lid://infor.ims.cp", with: "cp"), #"ParameterRequest:1:70: fromLogicalId \"cp\""#),
         ]
     )
     func refusedParameters(json: String, reason: String) async throws {

@@ -13,7 +13,7 @@ struct DocumentSettingsTests {
             ("ignore: id", "id/bod-id-missing", false),
             ("{ignore: id, select: id/bod-id-missing}", "id/bod-id-missing", true),
             ("{ignore: id, select: id/bod-id-missing}", "date/date-only", false),
-            ("{ignore: id/bod-id-missing, select: id/bod-id-missing}", "id/bod-id-missing", false),
+            ("{ignore: id/bod-id-missing, select: [id/bod-id-missing, text]}", "id/bod-id-missing", false),
             ("severity: {id: off}", "id/bod-id-missing", false),
             ("severity: {id: off, id/bod-id-missing: info}", "id/bod-id-missing", true),
             ("{ignore: id, overrides: [{files: legacy/, select: [id, date]}]}", "id/bod-id-missing", true),

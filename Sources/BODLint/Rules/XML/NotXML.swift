@@ -15,4 +15,33 @@ enum NotXML: FindingKind {
         ],
         references: []
     )
+
+    /// The finding about a file whose name says that it is judged by a schema of another kind; nil for any other file.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the file.
+    ///   - isMarkup: Whether it looks like XML all the same.
+    /// - Returns: The finding.
+    static func finding(ofFileNamed name: String, isMarkup: Bool) -> Diagnostic? {
+        func ends(_ endings: String...) -> Bool { endings.contains { name.lowercased().hasSuffix($0) } }
+        let (form, option): (String, String)
+        if ends(".csv", ".tsv", ".dsv") {
+            (form, option) = ("delimited text", "the layout of its columns with --schema; bod infer --to dsv makes one")
+        } else if ends(".ndjson", ".jsonl") {
+            (form, option) = (
+                "JSON, a document a line", "its JSON Schema with --schema; bod infer --to json-schema makes one"
+            )
+        } else {
+            return nil
+        }
+        if isMarkup { return nil }
+        return Diagnostic(
+            description.id,
+            description.severity,
+            "this is \(form), not XML",
+            explanation: "without a schema nothing is known of what it has to be",
+            remedy: "give \(option)",
+            at: SourceLocation(file: name)
+        )
+    }
 }

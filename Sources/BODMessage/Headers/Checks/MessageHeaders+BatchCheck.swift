@@ -16,8 +16,8 @@ extension MessageHeaders {
             severity: .error,
             subject: .all,
             summary: "the message belongs to a batch, but \(missing.rawValue) is missing",
-            explanation: "A receiver cannot tell when the batch is complete.",
-            remedy: "Add \(missing.rawValue), or remove all batch parameters from a single document."
+            explanation: "a receiver cannot tell when the batch is complete",
+            remedy: "add \(missing.rawValue), or remove all batch parameters from a single document"
         )
     }
 
@@ -27,8 +27,8 @@ extension MessageHeaders {
             severity: .error,
             subject: .value(MessageParameter.batchSequence.rawValue),
             summary: "batchSequence \(sequence) is larger than batchSize \(size)",
-            explanation: "The batch would be complete before this document.",
-            remedy: "Correct the one that is wrong, or leave out batchSize until the last document."
+            explanation: "the batch would be complete before this document",
+            remedy: "correct the one that is wrong, or leave out batchSize until the last document"
         )
     }
 }

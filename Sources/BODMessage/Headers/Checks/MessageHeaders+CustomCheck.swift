@@ -14,8 +14,8 @@ extension MessageHeaders {
             severity: .warning,
             subject: .all,
             summary: "there are \(custom.count) custom headers; M3 drops \(dropped.joined(separator: ", "))",
-            explanation: "M3 passes on the first three in alphabetical order and logs a warning about the others.",
-            remedy: "Keep at most three custom headers."
+            explanation: "M3 passes on the first three in alphabetical order and logs a warning about the others",
+            remedy: "keep at most three custom headers"
         )
     }
 
@@ -27,9 +27,9 @@ extension MessageHeaders {
             severity: .warning,
             subject: .name(header.parameterName),
             summary:
-                "the name of the custom header “\(header.parameterName.prefix(80))” is not one that the Data Catalog allows",
-            explanation: "After custom_ it allows letters and digits only, and at most 250 characters altogether.",
-            remedy: "Use the name that is defined for the object in the Data Catalog."
+                "the name of the custom header \"\(header.parameterName.prefix(80))\" is not one that the Data Catalog allows",
+            explanation: "after custom_ it allows letters and digits only, and at most 250 characters altogether",
+            remedy: "use the name that is defined for the object in the Data Catalog"
         )
     }
 }

@@ -14,8 +14,8 @@ extension MessageHeaders {
             subject: .all,
             summary: "encoding is missing",
             explanation:
-                "Every known sender says how the payload is encoded; what ION assumes without it is not documented.",
-            remedy: "Add \"encoding\": \"NONE\" for a payload that is the document itself."
+                "every known sender says how the payload is encoded; what ION assumes without it is not documented",
+            remedy: "add \"encoding\": \"NONE\" for a payload that is the document itself"
         )
     }
 
@@ -27,9 +27,9 @@ extension MessageHeaders {
             name: "encoding-unknown",
             severity: .error,
             subject: .value(MessageParameter.encoding.rawValue),
-            summary: "encoding “\(encoding)” is not known",
-            explanation: "ION cannot decode the payload.",
-            remedy: match.map { "Write \($0)." } ?? "Use one of \(values); a character set belongs into characterSet.",
+            summary: "encoding \"\(encoding)\" is not known",
+            explanation: "ION cannot decode the payload",
+            remedy: match.map { "write \($0)" } ?? "use one of \(values); a character set belongs into characterSet",
             replacement: match.map { JSONValue.string($0.rawValue).text }
         )
     }
@@ -41,9 +41,9 @@ extension MessageHeaders {
             name: "character-set-not-utf-8",
             severity: .warning,
             subject: .value(MessageParameter.characterSet.rawValue),
-            summary: "characterSet is “\(characterSet)”, not UTF-8",
-            explanation: "Infor documents are UTF-8, and no other value is known to be taken.",
-            remedy: isSpelling ? "Write UTF-8." : "Send the document in UTF-8 and write UTF-8.",
+            summary: "characterSet is \"\(characterSet)\", not UTF-8",
+            explanation: "Infor documents are UTF-8, and no other value is known to be taken",
+            remedy: isSpelling ? "write UTF-8" : "send the document in UTF-8 and write UTF-8",
             replacement: isSpelling ? "\"UTF-8\"" : nil
         )
     }

@@ -15,8 +15,8 @@ extension MessageHeaders {
             severity: .error,
             subject: .value(parameter.rawValue),
             summary: "\(parameter.rawValue) has \(count) characters; at most \(maximum) are allowed",
-            explanation: "ION refuses or cuts a longer value.",
-            remedy: "Shorten it to \(maximum) characters."
+            explanation: "ION refuses or cuts a longer value",
+            remedy: "shorten it to \(maximum) characters"
         )
     }
 }

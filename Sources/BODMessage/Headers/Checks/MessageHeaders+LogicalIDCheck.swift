@@ -24,13 +24,13 @@ extension MessageHeaders {
             name: "logical-id-syntax",
             severity: .error,
             subject: .value(parameter.rawValue),
-            summary: "\(parameter.rawValue) “\(text)” \(problem)",
+            summary: "\(parameter.rawValue) \"\(text)\" \(problem)",
             explanation: parameter == .fromLogicalId
-                ? "ION refuses a message whose sender is not the logical ID of the client's connection point."
-                : "ION cannot route a message to an address that is not a logical ID.",
-            remedy: prefixed.map { "Write \($0)." }
-                ?? "Write lid://provider.product.instance, such as lid://infor.ims.cp_myapp"
-                + (parameter == .toLogicalId ? ", or lid://default." : "."),
+                ? "ION refuses a message whose sender is not the logical ID of the client's connection point"
+                : "ION cannot route a message to an address that is not a logical ID",
+            remedy: prefixed.map { "write \($0)" }
+                ?? "write lid://provider.product.instance, such as lid://infor.ims.cp_myapp"
+                + (parameter == .toLogicalId ? ", or lid://default" : ""),
             replacement: prefixed.map { JSONValue.string($0.description).text }
         )
     }
@@ -40,9 +40,9 @@ extension MessageHeaders {
             name: "logical-id-upper-case",
             severity: .warning,
             subject: .value(parameter.rawValue),
-            summary: "\(parameter.rawValue) “\(text)” has capital letters",
-            explanation: "Infor allows a to z only, and ION compares logical IDs with regard to case.",
-            remedy: "Write it exactly as the connection point shows it, usually \(text.lowercased())."
+            summary: "\(parameter.rawValue) \"\(text)\" has capital letters",
+            explanation: "Infor allows a to z only, and ION compares logical IDs with regard to case",
+            remedy: "write it exactly as the connection point shows it, usually \(text.lowercased())"
         )
     }
 }

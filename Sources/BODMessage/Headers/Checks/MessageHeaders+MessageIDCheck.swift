@@ -14,8 +14,8 @@ extension MessageHeaders {
             severity: .warning,
             subject: .all,
             summary: "messageId is missing",
-            explanation: "A receiver recognises a message that arrives twice by this identifier only.",
-            remedy: "Add an identifier that is never used for another message, such as 32 random hexadecimal digits."
+            explanation: "a receiver recognises a message that arrives twice by this identifier only",
+            remedy: "add an identifier that is never used for another message, such as 32 random hexadecimal digits"
         )
     }
 
@@ -26,8 +26,8 @@ extension MessageHeaders {
             subject: .value(MessageParameter.messageId.rawValue),
             summary: "messageId has \(count) characters, of which ION keeps \(MessageID.keptLength)",
             explanation:
-                "Identifiers that differ after the cut only become equal, and a receiver drops the later message.",
-            remedy: "Use at most \(MessageID.keptLength) characters."
+                "identifiers that differ after the cut only become equal, and a receiver drops the later message",
+            remedy: "use at most \(MessageID.keptLength) characters"
         )
     }
 }

@@ -15,10 +15,10 @@ extension MessageHeaders {
             name: "name-not-verb-dot-noun",
             severity: .error,
             subject: .value(MessageParameter.documentName.rawValue),
-            summary: "documentName “\(documentName)” is not a verb and a noun with a full stop between them",
-            explanation: "ION finds the document's flow by this name and refuses one that its catalog does not have.",
-            remedy: suggestion.map { "Write \($0)." }
-                ?? "Write the verb, a full stop and the noun, such as Sync.PurchaseOrder, or the object schema's name.",
+            summary: "documentName \"\(documentName)\" is not a verb and a noun with a full stop between them",
+            explanation: "ION finds the document's flow by this name and refuses one that its catalog does not have",
+            remedy: suggestion.map { "write \($0)" }
+                ?? "write the verb, a full stop and the noun, such as Sync.PurchaseOrder, or the object schema's name",
             replacement: suggestion.map { JSONValue.string($0).text }
         )
     }
@@ -31,9 +31,9 @@ extension MessageHeaders {
             name: "verb-unknown",
             severity: .warning,
             subject: .value(MessageParameter.documentName.rawValue),
-            summary: "“\(verb)” in documentName “\(documentName)” is not a verb of OAGIS",
-            explanation: "ION compares the name exactly, capital letters included.",
-            remedy: corrected.map { "Write \($0)." } ?? "Use one of: \(DocumentName.verbs.joined(separator: ", ")).",
+            summary: "\"\(verb)\" in documentName \"\(documentName)\" is not a verb of OAGIS",
+            explanation: "ION compares the name exactly, capital letters included",
+            remedy: corrected.map { "write \($0)" } ?? "use one of: \(DocumentName.verbs.joined(separator: ", "))",
             replacement: corrected.map { JSONValue.string($0).text }
         )
     }

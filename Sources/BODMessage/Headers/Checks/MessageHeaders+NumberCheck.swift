@@ -22,9 +22,9 @@ extension HeaderFinding {
             severity: .error,
             subject: .value(parameter.rawValue),
             summary: "\(parameter.rawValue) must be a whole number from 0 to 9223372036854775807, not \(found)",
-            explanation: "ION and M3 refuse a message whose \(parameter.rawValue) they cannot read as such a number.",
-            remedy: replacement.map { "Write \($0), without quotation marks." }
-                ?? "Write a whole number without quotation marks.",
+            explanation: "ION and M3 refuse a message whose \(parameter.rawValue) they cannot read as such a number",
+            remedy: replacement.map { "write \($0), without quotation marks" }
+                ?? "write a whole number without quotation marks",
             replacement: replacement
         )
     }

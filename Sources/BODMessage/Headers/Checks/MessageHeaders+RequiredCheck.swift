@@ -9,14 +9,14 @@ extension MessageHeaders {
                 severity: .error,
                 subject: .all,
                 summary: "\(parameter.rawValue) is missing",
-                explanation: "ION refuses a message without it.",
+                explanation: "ION refuses a message without it",
                 remedy: Self.remedies[parameter]
             )
         }
     }
 
     private static let remedies: [MessageParameter: String] = [
-        .documentName: "Add the kind of the document, such as Sync.PurchaseOrder.",
-        .fromLogicalId: "Add the logical ID of your IMS connection point, such as lid://infor.ims.cp_myapp.",
+        .documentName: "add the kind of the document, such as Sync.PurchaseOrder",
+        .fromLogicalId: "add the logical ID of your IMS connection point, such as lid://infor.ims.cp_myapp",
     ]
 }

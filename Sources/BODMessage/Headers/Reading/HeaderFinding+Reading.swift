@@ -8,8 +8,8 @@ extension HeaderFinding {
             severity: .error,
             subject: .all,
             summary: "the ParameterRequest is not a JSON object but of the kind \(kind.rawValue)",
-            explanation: "ION reads the parameters as the members of one object.",
-            remedy: "Put the parameters into braces: {\"documentName\": \"Sync.PurchaseOrder\", …}."
+            explanation: "ION reads the parameters as the members of one object",
+            remedy: "put the parameters into braces: {\"documentName\": \"Sync.PurchaseOrder\", …}"
         )
     }
 
@@ -20,8 +20,8 @@ extension HeaderFinding {
             severity: .error,
             subject: .value(name),
             summary: "\(name) must be text in quotation marks, not \(found.excerpt)",
-            explanation: "ION refuses a parameter of another type.",
-            remedy: quoted.map { "Write \($0)." } ?? "Write the value in quotation marks.",
+            explanation: "ION refuses a parameter of another type",
+            remedy: quoted.map { "write \($0)" } ?? "write the value in quotation marks",
             replacement: quoted
         )
     }
@@ -34,8 +34,8 @@ extension HeaderFinding {
             severity: .error,
             subject: .value(name),
             summary: "\(name) must be true or false, not \(found.excerpt)",
-            explanation: "ION refuses a parameter of another type.",
-            remedy: "Write true or false without quotation marks.",
+            explanation: "ION refuses a parameter of another type",
+            remedy: "write true or false without quotation marks",
             replacement: literal
         )
     }
@@ -46,8 +46,8 @@ extension HeaderFinding {
         severity: .info,
         subject: .name("charset"),
         summary: "the character set is given as charset",
-        explanation: "The parameter's name is characterSet; Infor's tutorial describes it as charset.",
-        remedy: "Write characterSet.",
+        explanation: "the parameter's name is characterSet; Infor's tutorial describes it as charset",
+        remedy: "write characterSet",
         replacement: "\"characterSet\""
     )
 
@@ -57,19 +57,19 @@ extension HeaderFinding {
             name: "unknown-parameter",
             severity: .warning,
             subject: .name(name),
-            summary: "“\(name.prefix(80))” is not a parameter of a message",
+            summary: "\"\(name.prefix(80))\" is not a parameter of a message",
             explanation: explanation(ofUnknown: name, match: match),
-            remedy: match.map { "Write \($0)." } ?? "Remove it, or name a header of your own custom_<name>.",
+            remedy: match.map { "write \($0)" } ?? "remove it, or name a header of your own custom_<name>",
             replacement: match.map { JSONValue.string($0).text }
         )
     }
 
     private static func explanation(ofUnknown name: String, match: String?) -> String {
-        if match != nil { return "Names are compared exactly, capital letters included." }
+        if match != nil { return "names are compared exactly, capital letters included" }
         switch name.lowercased() {
-        case "tenantid": return "ION sets the tenant from the access token."
-        case "document": return "The document is a part of its own; only the method message of version 2 has it here."
-        default: return "ION has no such parameter; what it does with it is not documented."
+        case "tenantid": return "ION sets the tenant from the access token"
+        case "document": return "the document is a part of its own; only the method message of version 2 has it here"
+        default: return "ION has no such parameter; what it does with it is not documented"
         }
     }
 }

@@ -13,6 +13,8 @@ package struct XPathExpression: Sendable, Hashable {
     package let text: String
     /// What it gives.
     package let type: XPathType
+    /// The variables whose values it needs.
+    package let variables: Set<XMLName>
     let tree: XPathTree
 
     /// Longer ones are no one's work.
@@ -32,12 +34,14 @@ package struct XPathExpression: Sendable, Hashable {
         let parsed = try parser.whole()
         self.text = text
         (type, tree) = (parsed.type, parsed.tree)
+        variables = parser.variables
     }
 
-    private init(text: String, tree: XPathTree) {
+    private init(text: String, tree: XPathTree, variables: Set<XMLName>) {
         self.text = text
         type = .nodes
         self.tree = tree
+        self.variables = variables
     }
 
     /// Reads a pattern: the nodes of a document that it matches, wherever they are (XSLT 1.0, section 5.2).
@@ -74,7 +78,24 @@ package struct XPathExpression: Sendable, Hashable {
             }
             paths.append(.path(path))
         }
-        return XPathExpression(text: text, tree: paths.count == 1 ? paths[0] : .union(paths))
+        let tree: XPathTree = paths.count == 1 ? paths[0] : .union(paths)
+        return XPathExpression(text: text, tree: tree, variables: expression.variables)
+    }
+
+    /// The paths without the conditions in brackets of their steps; itself for what is no path.
+    package var withoutPredicates: XPathExpression {
+        XPathExpression(text: text, tree: Self.withoutPredicates(tree), variables: variables)
+    }
+
+    /// The depth of the recursion is one: a union holds no unions.
+    private static func withoutPredicates(_ tree: XPathTree) -> XPathTree {
+        switch tree {
+        case .union(let parts): return .union(parts.map { withoutPredicates($0) })
+        case .path(var path):
+            for index in path.steps.indices { path.steps[index].predicates = [] }
+            return .path(path)
+        default: return tree
+        }
     }
 
     /// Whether it has no part that depends on where it is computed, and stays what it is.

@@ -7,6 +7,9 @@ package struct XPathNames: Sendable, Hashable {
     /// The variables, with their types.
     package private(set) var variables: [XMLName: XPathType]
 
+    /// Variables whose values are given further down.
+    private(set) var later: Set<XMLName> = []
+
     /// Makes the names.
     ///
     /// - Parameter elementNamespace: The namespace of elements whose name has no prefix.
@@ -31,6 +34,11 @@ package struct XPathNames: Sendable, Hashable {
     package mutating func declare(_ variable: String, _ type: XPathType = .unknown) {
         variables[XMLName(variable)] = type
     }
+
+    /// Makes it known that a variable gets its value further down, so that whoever takes it before is told so.
+    ///
+    /// - Parameter variable: Its name.
+    package mutating func announce(_ variable: String) { later.insert(XMLName(variable)) }
 
     /// The prefixes, for those who look for one.
     var prefixes: [String] { namespaces.keys.map(\.local).sorted() }

@@ -206,6 +206,13 @@ extension XPathParser {
         advance()
         let name = prefix.map { "\($0):\(local)" } ?? local
         guard let type = names.variables[XMLName(name)] else {
+            if names.later.contains(XMLName(name)) {
+                throw XPathProblem(
+                    "$\(name) has no value yet, since it gets one further down",
+                    remedy: "give $\(name) its value before it is taken",
+                    at: range
+                )
+            }
             let known = names.variables.keys.map(\.local).sorted()
             throw XPathProblem(
                 "there is no variable $\(name)\(XPathLaterVersions.nearest(name, among: known, mark: "$"))",
@@ -213,6 +220,7 @@ extension XPathParser {
                 at: range
             )
         }
+        variables.insert(XMLName(name))
         return Part(tree: .variable(XMLName(name)), type: type, range: range, depth: 1)
     }
 

@@ -10,6 +10,8 @@ struct XPathParser {
     }
 
     let names: XPathNames
+    /// The variables that were met.
+    var variables: Set<XMLName> = []
     private let tokens: [XPathToken]
     private var place = 0
     private var nesting = 0
