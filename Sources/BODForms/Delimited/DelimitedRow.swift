@@ -11,29 +11,22 @@ package struct DelimitedRow: Sendable {
     /// Where the row begins in the file.
     package let origin: SourcePosition
 
-    /// The range of a field in the file, its quotes included.
+    /// The range of a field in the file, its quotes included; ``places`` tells those of many fields in one go.
     package func range(of field: DelimitedReader.Field) -> SourceRange {
-        SourceRange(start: position(of: field.offset), end: position(of: field.end))
+        var places = places
+        return places.range(of: field)
     }
+
+    /// The places of the fields, to be asked for in their order.
+    package var places: DelimitedPlaces { DelimitedPlaces(text, from: bytes.lowerBound, at: origin) }
 
     /// The place in the file behind the last field.
     package var end: SourcePosition { position(of: bytes.upperBound) }
 
     /// The position in the file of a byte of the text.
     func position(of index: Int) -> SourcePosition {
-        var line = origin.line
-        var column = origin.column
-        var isBehindReturn = false
-        for byte in text[bytes.lowerBound..<index] {
-            if DelimitedReader.isBreak(byte) {
-                if !(byte == 0x0A && isBehindReturn) { line += 1 }
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-            isBehindReturn = byte == 0x0D
-        }
-        return SourcePosition(line: line, column: column, offset: origin.offset + index - bytes.lowerBound)
+        var places = places
+        return places.position(of: index)
     }
 
     /// The lines of the row with their numbers, for excerpts.

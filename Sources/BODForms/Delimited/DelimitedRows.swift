@@ -19,8 +19,7 @@ package struct DelimitedRows: Sendable {
     private var isFinished = false
     private var isBroken = false
     /// Where the reader's place is in the file.
-    private var position = SourcePosition.start
-    private var isBehindReturn = false
+    private var counter = PositionCounter()
 
     /// Makes a splitter.
     ///
@@ -39,9 +38,9 @@ package struct DelimitedRows: Sendable {
     package mutating func feed(_ bytes: [UInt8]) {
         text = Array(text[reader.place...]) + bytes
         reader = DelimitedReader(text, dialect, from: 0)
-        if position == .start, text.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if counter.position == .start, text.starts(with: [0xEF, 0xBB, 0xBF]) {
             reader = DelimitedReader(text, dialect, from: 3)
-            position = SourcePosition(line: 1, column: 1, offset: 3)
+            counter = PositionCounter(at: SourcePosition(line: 1, column: 1, offset: 3))
         }
     }
 
@@ -72,7 +71,7 @@ package struct DelimitedRows: Sendable {
         reader = before
         guard count > mostBytes else { return nil }
         isBroken = true
-        return .fault(.tooLongField(offset: before.place), position, line: line(around: before.place))
+        return .fault(.tooLongField(offset: before.place), counter.position, line: line(around: before.place))
     }
 
     private mutating func fault(_ fault: DelimitedReader.Fault, _ before: DelimitedReader) -> Item? {
@@ -90,7 +89,7 @@ package struct DelimitedRows: Sendable {
     }
 
     private func row(_ fields: [DelimitedReader.Field], from start: Int) -> DelimitedRow {
-        DelimitedRow(fields: fields, text: text, bytes: start..<reader.place, origin: position)
+        DelimitedRow(fields: fields, text: text, bytes: start..<reader.place, origin: counter.position)
     }
 
     private mutating func skipBreaks() {
@@ -101,19 +100,7 @@ package struct DelimitedRows: Sendable {
 
     /// Counts the lines that the reader has passed.
     private mutating func advance(from start: Int) {
-        guard reader.place > start else { return }
-        var line = position.line
-        var column = position.column
-        for byte in text[start..<reader.place] {
-            if DelimitedReader.isBreak(byte) {
-                if !(byte == 0x0A && isBehindReturn) { line += 1 }
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-            isBehindReturn = byte == 0x0D
-        }
-        position = SourcePosition(line: line, column: column, offset: position.offset + reader.place - start)
+        counter.advance(over: start..<reader.place, in: text)
     }
 
     /// The line around a byte, as far as it is here.

@@ -26,14 +26,15 @@ struct DelimitedHeader: Sendable {
             isOfOtherDialect = true
             return
         }
+        var places = row.places
         if Self.isData(names, schema) {
-            let start = row.range(of: row.fields[0]).start
+            let start = places.range(of: row.fields[0]).start
             findings.append(.headerMissing(at: SourceRange(start: start, end: row.end)))
             isMissing = true
             columns = schema.columns
             return
         }
-        for (name, field) in zip(names, row.fields) { add(name, row.range(of: field), schema) }
+        for (name, field) in zip(names, row.fields) { add(name, places.range(of: field), schema) }
         addMissing(schema, at: row.end)
         addOrder(row, schema)
     }
@@ -107,13 +108,14 @@ extension DelimitedHeader {
         }
         var members: [JSONMember] = []
         var cells: [(column: DelimitedSchema.Column, field: DelimitedReader.Field)] = []
+        var places = row.places
         for (column, field) in zip(columns, row.fields) {
             guard let column else { continue }
             if field.bytes.contains(0) || String(validating: field.bytes, as: UTF8.self) == nil {
-                findings.append(.notUTF8(column.name, at: row.range(of: field)))
+                findings.append(.notUTF8(column.name, at: places.range(of: field)))
             } else if DelimitedCell.isBlank(field.bytes) {
                 if column.isRequired {
-                    findings.append(.required(column.name, number, at: row.range(of: field)))
+                    findings.append(.required(column.name, number, at: places.range(of: field)))
                 }
             } else {
                 members.append(JSONMember(column.name, DelimitedCell.value(field.bytes, of: column.type)))
@@ -124,7 +126,7 @@ extension DelimitedHeader {
             guard let token = violation.instancePointer.tokens.first,
                 let cell = cells.first(where: { $0.column.name.utf8.elementsEqual(token.utf8) })
             else { continue }
-            findings.append(.value(violation.diagnostic, cell.column.name, number, at: row.range(of: cell.field)))
+            findings.append(.value(violation.diagnostic, cell.column.name, number, at: places.range(of: cell.field)))
         }
         return findings
     }
