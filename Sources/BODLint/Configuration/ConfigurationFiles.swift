@@ -1,3 +1,5 @@
+import BODDiagnostics
+
 /// How a configuration's files are read, which is the caller's business.
 public struct ConfigurationFiles: Sendable {
     /// What a path leads to.
@@ -27,6 +29,27 @@ public struct ConfigurationFiles: Sendable {
         self.workingFolder = workingFolder
         self.kind = kind
         self.read = read
+    }
+
+    /// The bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - name: The file, as it is named to the user.
+    ///   - what: What it is to be, such as `the configuration`.
+    ///   - id: What the finding is called when it cannot be read.
+    /// - Returns: The bytes.
+    /// - Throws: `UnusableConfiguration` when it cannot be read.
+    func bytes(
+        of name: String,
+        _ what: String,
+        orRefuseAs id: DiagnosticID
+    ) throws(UnusableConfiguration) -> [UInt8] {
+        do {
+            return try read(name)
+        } catch {
+            let location = SourceLocation(file: name)
+            throw UnusableConfiguration([Diagnostic(id, .error, "\(what) cannot be read: \(error)", at: location)])
+        }
     }
 
     /// The path as people write it: below the working folder where it is in it.

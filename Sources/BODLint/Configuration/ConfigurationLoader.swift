@@ -66,15 +66,7 @@ public struct ConfigurationLoader: Sendable {
     }
 
     private func read(_ path: String, _ name: String) throws(UnusableConfiguration) -> YAMLDocument {
-        let bytes: [UInt8]
-        do {
-            bytes = try files.read(name)
-        } catch {
-            let location = SourceLocation(file: name)
-            throw UnusableConfiguration([
-                Diagnostic("config/unreadable", .error, "the configuration cannot be read: \(error)", at: location)
-            ])
-        }
+        let bytes = try files.bytes(of: name, "the configuration", orRefuseAs: "config/unreadable")
         do {
             return try YAMLDocument(bytes, file: name)
         } catch {

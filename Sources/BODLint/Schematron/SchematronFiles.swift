@@ -26,15 +26,7 @@ struct SchematronFiles {
     mutating func read(_ path: String) throws(UnusableConfiguration) -> ParsedDocument {
         if let known = documents[path] { return known }
         let name = files.name(of: path)
-        let bytes: [UInt8]
-        do {
-            bytes = try files.read(name)
-        } catch {
-            let location = SourceLocation(file: name)
-            throw UnusableConfiguration([
-                Diagnostic("schematron/unreadable", .error, "the schema cannot be read: \(error)", at: location)
-            ])
-        }
+        let bytes = try files.bytes(of: name, "the schema", orRefuseAs: "schematron/unreadable")
         let reading = XMLReader().read(bytes, name: name)
         guard let document = reading.document else {
             throw UnusableConfiguration(reading.diagnostics, text: reading.source.text)

@@ -31,16 +31,7 @@ struct SchematronRuleSet: RuleSet {
     ) {
         if let noun, !noun.matches(bod) { return }
         var evaluator = XPathEvaluator(bod.document, elements: bod.elements, numbers: numbers, stepLimit: stepLimit)
-        guard
-            attempt(
-                schema.file,
-                &evaluator,
-                report,
-                { evaluator throws(XPathFailure) in
-                    try evaluator.bind(schema.bindings, at: .root)
-                }
-            )
-        else { return }
+        guard bind(schema.bindings, &evaluator, report) else { return }
         let variables = evaluator.variables
         for pattern in schema.patterns {
             evaluator.variables = variables
@@ -54,16 +45,7 @@ struct SchematronRuleSet: RuleSet {
         _ isWanted: (DiagnosticID) -> Bool,
         _ report: (DiagnosticID, Finding) -> Void
     ) {
-        guard
-            attempt(
-                schema.file,
-                &evaluator,
-                report,
-                { evaluator throws(XPathFailure) in
-                    try evaluator.bind(pattern.bindings, at: .root)
-                }
-            )
-        else { return }
+        guard bind(pattern.bindings, &evaluator, report) else { return }
         let variables = evaluator.variables
         var matched: Set<XPathNode> = []
         for rule in pattern.rules {
@@ -100,6 +82,17 @@ struct SchematronRuleSet: RuleSet {
         if let subject = assertion.subject, let first = try evaluator.nodes(subject, at: node).first { place = first }
         let message = Finding.Message(words.isEmpty ? "\(assertion.id) does not hold" : words)
         report(assertion.id, Finding(message, at: Place(place, in: evaluator.document), remarks: remarks))
+    }
+
+    /// Gives the names of the schema or of a pattern their values, and tells when that did not come to an end.
+    private func bind(
+        _ bindings: [SchematronSchema.Binding],
+        _ evaluator: inout XPathEvaluator,
+        _ report: (DiagnosticID, Finding) -> Void
+    ) -> Bool {
+        attempt(schema.file, &evaluator, report) { evaluator throws(XPathFailure) in
+            try evaluator.bind(bindings, at: .root)
+        }
     }
 
     /// Does a part of the work with steps of its own, and tells when it did not come to an end.
