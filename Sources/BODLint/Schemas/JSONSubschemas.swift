@@ -27,6 +27,11 @@ enum JSONSubschemas {
         return found
     }
 
+    /// A keyword wherever a schema uses it.
+    static func uses(of keyword: String, in root: JSONNode) -> [JSONMemberNode] {
+        all(in: root).compactMap { $0.member(named: keyword) }
+    }
+
     private static func isNamed(_ member: JSONMemberNode, among names: [String]) -> Bool {
         names.contains { member.nameUTF8.elementsEqual($0.utf8) }
     }

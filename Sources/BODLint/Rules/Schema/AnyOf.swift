@@ -24,8 +24,6 @@ enum AnyOf: JSONSchemaRule {
     )
 
     static func check(_ schema: JSONDocument, _ report: (_ summary: String, JSONNode) -> Void) {
-        for subschema in JSONSubschemas.all(in: schema.root) {
-            if let member = subschema.member(named: "anyOf") { report("the schema uses anyOf", member.nameNode) }
-        }
+        for use in JSONSubschemas.uses(of: "anyOf", in: schema.root) { report("the schema uses anyOf", use.nameNode) }
     }
 }

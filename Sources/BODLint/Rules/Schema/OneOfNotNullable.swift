@@ -24,11 +24,10 @@ enum OneOfNotNullable: JSONSchemaRule {
     )
 
     static func check(_ schema: JSONDocument, _ report: (_ summary: String, JSONNode) -> Void) {
-        for subschema in JSONSubschemas.all(in: schema.root) {
-            guard let member = subschema.member(named: "oneOf"), member.value.kind == .array else { continue }
-            let nulls = member.value.elements.filter { $0["type"]?.string == "null" }
-            if member.value.count == 2, nulls.count == 1 { continue }
-            report("oneOf has alternatives other than a type and null", member.nameNode)
+        for use in JSONSubschemas.uses(of: "oneOf", in: schema.root) where use.value.kind == .array {
+            let nulls = use.value.elements.filter { $0["type"]?.string == "null" }
+            if use.value.count == 2, nulls.count == 1 { continue }
+            report("oneOf has alternatives other than a type and null", use.nameNode)
         }
     }
 }
