@@ -1,4 +1,3 @@
-public import BODDiagnostics
 public import BODForms
 public import BODJSON
 
@@ -13,34 +12,18 @@ public import BODJSON
 /// ```
 public struct DelimitedLinter: Sendable {
     let schema: DelimitedSchema
-    let selection: RuleSelection
-    let severities: [DiagnosticID: Severity]
-    let suppressions: [ConfiguredSuppression]
-    let limit: Int
+    let policy: FindingPolicy
     let limits: JSONLimits
 
     /// Makes a linter.
     ///
     /// - Parameters:
     ///   - schema: The layout that tables are judged by.
-    ///   - selection: Which findings are wanted.
-    ///   - severities: Severities in place of the findings' own.
-    ///   - suppressions: The findings that a configuration leaves out of all tables of the linter.
-    ///   - limit: The most findings for one table.
+    ///   - policy: Which findings are reported.
     ///   - limits: The limits that a row has to keep.
-    public init(
-        schema: DelimitedSchema,
-        selection: RuleSelection = .all,
-        severities: [DiagnosticID: Severity] = [:],
-        suppressions: [ConfiguredSuppression] = [],
-        limit: Int = JSONLimits.standard.findings,
-        limits: JSONLimits = .standard
-    ) {
+    public init(schema: DelimitedSchema, policy: FindingPolicy = FindingPolicy(), limits: JSONLimits = .standard) {
         self.schema = schema
-        self.selection = selection
-        self.severities = severities
-        self.suppressions = suppressions
-        self.limit = limit
+        self.policy = policy
         self.limits = limits
     }
 

@@ -29,7 +29,7 @@ package struct DelimitedPass {
         self.linter = linter
         self.name = name
         rows = DelimitedRows(linter.schema.dialect, mostBytes: linter.limits.documentBytes)
-        suppression = SuppressionPass(nil, linter.suppressions)
+        suppression = SuppressionPass(nil, linter.policy.suppressions)
         if linter.schema.skippedLines == 0 { header = DelimitedHeader(positional: linter.schema) }
     }
 
@@ -103,16 +103,11 @@ package struct DelimitedPass {
 
     /// Keeps what is wanted of some findings, in the order of the table.
     private mutating func add(_ found: [Diagnostic], line: [(number: Int, utf8: [UInt8])]?) {
-        let wanted = found.filter { linter.selection.contains($0.id) }.sorted { $0.offset < $1.offset }
-        let remaining = suppression.remaining(wanted)
-        let kept = remaining.prefix(max(0, linter.limit - findings.count))
+        let remaining = suppression.remaining(linter.policy.wanted(found.sorted { $0.offset < $1.offset }))
+        let kept = remaining.prefix(max(0, linter.policy.limit - findings.count))
         dropped += remaining.count - kept.count
         if kept.isEmpty { return }
-        findings += kept.map { finding in
-            var finding = finding
-            finding.severity = linter.severities[finding.id] ?? finding.severity
-            return finding
-        }
+        findings += kept
         for line in line ?? [] where line.number > lines.last?.number ?? 0 { lines.append(line) }
     }
 }

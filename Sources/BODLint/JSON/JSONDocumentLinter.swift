@@ -1,4 +1,4 @@
-public import BODDiagnostics
+import BODDiagnostics
 public import BODJSON
 
 /// Lints JSON documents by a JSON Schema.
@@ -12,34 +12,19 @@ public import BODJSON
 /// ```
 public struct JSONDocumentLinter: Sendable {
     private let schema: JSONSchema
-    private let selection: RuleSelection
-    private let severities: [DiagnosticID: Severity]
-    private let suppressions: [ConfiguredSuppression]
-    private let limit: Int
-    private let limits: JSONLimits
+    private let policy: FindingPolicy
+    /// The limits that documents have to keep.
+    package let limits: JSONLimits
 
     /// Makes a linter.
     ///
     /// - Parameters:
     ///   - schema: The schema that documents are judged by.
-    ///   - selection: Which findings are wanted.
-    ///   - severities: Severities in place of the findings' own.
-    ///   - suppressions: The findings that a configuration leaves out of all documents of the linter.
-    ///   - limit: The most findings for one document.
+    ///   - policy: Which findings are reported.
     ///   - limits: The limits that documents have to keep.
-    public init(
-        schema: JSONSchema,
-        selection: RuleSelection = .all,
-        severities: [DiagnosticID: Severity] = [:],
-        suppressions: [ConfiguredSuppression] = [],
-        limit: Int = JSONLimits.standard.findings,
-        limits: JSONLimits = .standard
-    ) {
+    public init(schema: JSONSchema, policy: FindingPolicy = FindingPolicy(), limits: JSONLimits = .standard) {
         self.schema = schema
-        self.selection = selection
-        self.severities = severities
-        self.suppressions = suppressions
-        self.limit = limit
+        self.policy = policy
         self.limits = limits
     }
 
@@ -99,30 +84,22 @@ public struct JSONDocumentLinter: Sendable {
         }
         if try schema.isFlawless(document.root) { return LintReport(diagnostics: [], dropped: 0) }
         // One more than is kept tells that there are more. What is ignored must not use up the limit of what is not.
-        let hasAll = selection == .all && suppressions.isEmpty
-        let asked = hasAll ? limit + 1 : max(limit + 1, 1_000_000)
+        let hasAll = policy.selection == .all && policy.suppressions.isEmpty
+        let asked = hasAll ? policy.limit + 1 : max(policy.limit + 1, 1_000_000)
         let violations = try schema.violations(in: document.root, limit: asked)
-        let wanted = violations.map(\.diagnostic).filter { selection.contains($0.id) }.sorted { $0.place < $1.place }
-        return report(wanted.map(judged))
+        return report(policy.wanted(violations.map(\.diagnostic).sorted { $0.place < $1.place }))
     }
 
     /// What is left of findings after suppression and the limit.
     private func report(_ findings: [Diagnostic]) -> LintReport {
-        var pass = SuppressionPass(nil, suppressions)
+        var pass = SuppressionPass(nil, policy.suppressions)
         let remaining = pass.remaining(findings)
         var report = LintReport(
-            diagnostics: Array(remaining.prefix(limit)),
-            dropped: max(0, remaining.count - limit)
+            diagnostics: Array(remaining.prefix(policy.limit)),
+            dropped: max(0, remaining.count - policy.limit)
         )
         report.suppressed = pass.suppressed
         return report
-    }
-
-    private func judged(_ finding: Diagnostic) -> Diagnostic {
-        guard let severity = severities[finding.id] else { return finding }
-        var finding = finding
-        finding.severity = severity
-        return finding
     }
 
     private func report(of error: JSONReadError) -> LintReport {

@@ -17,13 +17,7 @@ struct DelimitedLintRun: Sendable {
         jobs: Int,
         _ consume: (LintedDocument, String, _ profile: Int) throws -> Void
     ) async throws {
-        try await forEachInOrder(work, jobs: jobs) { work in
-            Swift.Result<LintedDocument, JSONSchemaError> { () throws(JSONSchemaError) in try lint(work) }
-                .map { ($0, work) }
-        } consume: {
-            let (document, work) = try $0.get()
-            try consume(document, name(of: work.input), work.profile)
-        }
+        try await LintPlan.lint(work, jobs: jobs, lint) { try consume($0, name(of: $1.input), $1.profile) }
     }
 
     private func name(of input: InputFiles.Input) -> String { input.name(standardInput: standardInputName) }

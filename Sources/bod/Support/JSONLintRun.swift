@@ -5,14 +5,8 @@ import BODLint
 
 /// Lints JSON documents and files of NDJSON by a JSON Schema.
 struct JSONLintRun: Sendable {
-    /// What judges the documents that share settings.
-    struct Judge: Sendable {
-        let linter: JSONDocumentLinter
-        let limits: JSONLimits
-    }
-
     /// A judge for each of the settings.
-    let judges: [Judge]
+    let judges: [JSONDocumentLinter]
     let standardInputName: String?
     /// How the documents come; nil for what the names of the files say.
     let framing: JSONFraming?
@@ -29,13 +23,7 @@ struct JSONLintRun: Sendable {
             // The cores work on the lines of one file, so that one file of gigabytes keeps them all busy.
             for work in work { try consume(try await lintWhole(work, jobs: jobs), name(work.input), work.profile) }
         } else {
-            try await forEachInOrder(work, jobs: jobs) { work in
-                Swift.Result<LintedDocument, JSONSchemaError> { () throws(JSONSchemaError) in try lintDocument(work) }
-                    .map { ($0, work) }
-            } consume: {
-                let (document, work) = try $0.get()
-                try consume(document, name(work.input), work.profile)
-            }
+            try await LintPlan.lint(work, jobs: jobs, lintDocument) { try consume($0, name($1.input), $1.profile) }
         }
     }
 
@@ -57,7 +45,7 @@ struct JSONLintRun: Sendable {
         } catch {
             return LintedDocument(unreadable: error.diagnostic)
         }
-        return try judge.linter.lint(bytes, name: name(work.input))
+        return try judge.lint(bytes, name: name(work.input))
     }
 
     private func lintLines(_ work: LintPlan.Work, jobs: Int) async throws -> LintedDocument {
@@ -70,7 +58,7 @@ struct JSONLintRun: Sendable {
             while true {
                 let bytes = try chunks.next(Self.blockBytes)
                 if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
-                try await lint(splitter.completed(), of: name, by: judge.linter, jobs: jobs, &report)
+                try await lint(splitter.completed(), of: name, by: judge, jobs: jobs, &report)
                 if bytes.isEmpty { break }
             }
         } catch let problem as FileProblem {

@@ -204,19 +204,7 @@ struct LintJob {
         _ baselines: BaselineOptions,
         _ progress: inout Progress
     ) async throws {
-        let judges = plan.profiles.map { settings in
-            var limits = JSONLimits(settings.limits)
-            limits.findings = baselines.findingLimit(limits.findings)
-            let linter = JSONDocumentLinter(
-                schema: schema,
-                selection: settings.selection,
-                severities: settings.severities,
-                suppressions: settings.suppressions,
-                limit: limits.findings,
-                limits: limits
-            )
-            return JSONLintRun.Judge(linter: linter, limits: limits)
-        }
+        let judges = judges(plan, baselines) { JSONDocumentLinter(schema: schema, policy: $0, limits: $1) }
         let run = JSONLintRun(judges: judges, standardInputName: standardInputName, framing: framing)
         try await run.lint(plan.work, jobs: input.jobCount) { document, name, profile in
             progress.take(document, name: name, plan.profiles[profile])
@@ -229,20 +217,23 @@ struct LintJob {
         _ baselines: BaselineOptions,
         _ progress: inout Progress
     ) async throws {
-        let judges = plan.profiles.map { settings in
-            let limits = JSONLimits(settings.limits)
-            return DelimitedLinter(
-                schema: schema,
-                selection: settings.selection,
-                severities: settings.severities,
-                suppressions: settings.suppressions,
-                limit: baselines.findingLimit(limits.findings),
-                limits: limits
-            )
-        }
+        let judges = judges(plan, baselines) { DelimitedLinter(schema: schema, policy: $0, limits: $1) }
         let run = DelimitedLintRun(judges: judges, standardInputName: standardInputName)
         try await run.lint(plan.work, jobs: input.jobCount) { document, name, profile in
             progress.take(document, name: name, plan.profiles[profile])
+        }
+    }
+
+    /// A judge for each of the settings, for documents that a JSON Schema or a layout judges.
+    private func judges<Judge>(
+        _ plan: LintPlan,
+        _ baselines: BaselineOptions,
+        _ make: (FindingPolicy, JSONLimits) -> Judge
+    ) -> [Judge] {
+        plan.profiles.map { settings in
+            var limits = JSONLimits(settings.limits)
+            limits.findings = baselines.findingLimit(limits.findings)
+            return make(FindingPolicy(settings, limit: limits.findings), limits)
         }
     }
 }

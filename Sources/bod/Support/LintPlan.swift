@@ -1,5 +1,6 @@
 import BODDiagnostics
 import BODFiles
+import BODJSON
 import BODLint
 
 /// What holds for each document of a run; all configurations are read before the first document is.
@@ -112,6 +113,23 @@ struct LintPlan {
             )
         }
         baseline = name
+    }
+}
+
+extension LintPlan {
+    /// Lints documents by a JSON Schema or a layout, several at a time; what was found is given out in their order.
+    static func lint(
+        _ work: [Work],
+        jobs: Int,
+        _ lint: @Sendable @escaping (Work) throws(JSONSchemaError) -> LintedDocument,
+        _ consume: (LintedDocument, Work) throws -> Void
+    ) async throws {
+        try await forEachInOrder(work, jobs: jobs) { work in
+            Result { () throws(JSONSchemaError) in (try lint(work), work) }
+        } consume: {
+            let (document, work) = try $0.get()
+            try consume(document, work)
+        }
     }
 }
 

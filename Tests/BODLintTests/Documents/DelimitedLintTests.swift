@@ -15,7 +15,10 @@ struct DelimitedLintTests {
 
     private func linter(_ layout: String = layout, limit: Int = 1_000) throws -> DelimitedLinter {
         let options = JSONSchemaOptions(assertsFormats: true)
-        return DelimitedLinter(schema: try DelimitedSchema(JSONDocument(layout), options: options), limit: limit)
+        return DelimitedLinter(
+            schema: try DelimitedSchema(JSONDocument(layout), options: options),
+            policy: FindingPolicy(limit: limit)
+        )
     }
 
     /// The findings as `line:column rule`.

@@ -10,7 +10,10 @@ struct JSONDocumentLinterTests {
     private func linter(_ schema: String, _ selection: RuleSelection = .all, limit: Int = 1_000) throws
         -> JSONDocumentLinter
     {
-        JSONDocumentLinter(schema: try JSONSchema(JSONDocument(schema)), selection: selection, limit: limit)
+        JSONDocumentLinter(
+            schema: try JSONSchema(JSONDocument(schema)),
+            policy: FindingPolicy(selection: selection, limit: limit)
+        )
     }
 
     @Test("Every example has its finding at its place, and no other", arguments: RuleExample.ofJSON)

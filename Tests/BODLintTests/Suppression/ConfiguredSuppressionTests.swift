@@ -51,12 +51,7 @@ struct ConfiguredSuppressionTests {
             "severity: {json-schema: info}\nsuppress: [{files: '*.json', rules: json-schema/required, reason: x, path: /1}]"
         )
         let settings = configuration.settings(for: "/repo/a.json")
-        let linter = JSONDocumentLinter(
-            schema: schema,
-            selection: settings.selection,
-            severities: settings.severities,
-            suppressions: settings.suppressions
-        )
+        let linter = JSONDocumentLinter(schema: schema, policy: FindingPolicy(settings, limit: 1_000))
         let linted = try linter.lint(Array("[{}, {}]".utf8), name: "a.json")
         #expect(linted.diagnostics.map(\.location.path) == ["/0"])
         #expect(linted.diagnostics.map(\.severity) == [.info])
