@@ -94,7 +94,7 @@ struct FormLintCommandTests {
         let run = try Command("lint", "a.csv", "--schema", "bad.json", in: folder.url)
         #expect(run.status == 2)
         #expect(
-            run.errors.contains("bad.json:1:25: error: the dialect has no separator of one character"),
+            run.errors.contains("bad.json:1:25: error: the dialect has no separator of one ASCII character"),
             "\(run.errors)"
         )
     }

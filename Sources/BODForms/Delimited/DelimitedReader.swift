@@ -69,6 +69,12 @@ package struct DelimitedReader: Sendable {
         while place < bytes.count, Self.isBreak(bytes[place]) { place += 1 }
     }
 
+    /// Goes on behind one line break.
+    mutating func skipBreak() {
+        guard place < bytes.count, Self.isBreak(bytes[place]) else { return }
+        place += bytes[place] == 0x0D && place + 1 < bytes.count && bytes[place + 1] == 0x0A ? 2 : 1
+    }
+
     /// Goes on behind the line in which something is wrong.
     ///
     /// - Parameter offset: A byte of the line; nil for the present place.

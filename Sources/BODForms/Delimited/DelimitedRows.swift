@@ -14,6 +14,10 @@ package struct DelimitedRows: Sendable {
 
     private let dialect: DelimitedDialect
     private let mostBytes: Int
+    private let preamble: Int
+    private let headerLine: Int?
+    /// How many bytes there have to be before a row is looked at once more whose end was not there.
+    private var wanted = 0
     private var text: [UInt8] = []
     private var reader: DelimitedReader
     private var isFinished = false
@@ -26,9 +30,13 @@ package struct DelimitedRows: Sendable {
     /// - Parameters:
     ///   - dialect: How the text is delimited.
     ///   - mostBytes: The most bytes of a row.
-    package init(_ dialect: DelimitedDialect, mostBytes: Int) {
+    ///   - preamble: How many lines stand before the first row of data; they are passed over, whatever they hold.
+    ///   - headerLine: Which of them is a row all the same, from 1.
+    package init(_ dialect: DelimitedDialect, mostBytes: Int, preamble: Int = 0, headerLine: Int? = nil) {
         self.dialect = dialect
         self.mostBytes = mostBytes
+        self.preamble = preamble
+        self.headerLine = headerLine
         reader = DelimitedReader([], dialect, from: 0)
     }
 
@@ -36,7 +44,11 @@ package struct DelimitedRows: Sendable {
     ///
     /// - Parameter bytes: The bytes that follow those before.
     package mutating func feed(_ bytes: [UInt8]) {
-        text = Array(text[reader.place...]) + bytes
+        let place = reader.place
+        // The reader holds the text, too, and what is held twice is copied when it changes.
+        reader = DelimitedReader([], dialect, from: 0)
+        if place > 0 { text.removeFirst(place) }
+        text += bytes
         reader = DelimitedReader(text, dialect, from: 0)
         if counter.position == .start, text.starts(with: [0xEF, 0xBB, 0xBF]) {
             reader = DelimitedReader(text, dialect, from: 3)
@@ -51,8 +63,10 @@ package struct DelimitedRows: Sendable {
     ///
     /// - Returns: The row, or what is wrong with it; nil when more bytes are needed, or at the end.
     package mutating func next() -> Item? {
-        guard !isBroken else { return nil }
+        guard !isBroken, passPreamble() else { return nil }
         skipBreaks()
+        guard isFinished || text.count - reader.place >= wanted else { return nil }
+        wanted = 0
         let before = reader
         do throws(DelimitedReader.Fault) {
             guard let fields = try reader.next() else { return nil }
@@ -69,7 +83,11 @@ package struct DelimitedRows: Sendable {
     private mutating func incomplete(_ before: DelimitedReader) -> Item? {
         let count = text.count - before.place
         reader = before
-        guard count > mostBytes else { return nil }
+        guard count > mostBytes else {
+            // To read a long row anew with every piece would take the square of its length.
+            wanted = min(2 * count, mostBytes + 1)
+            return nil
+        }
         isBroken = true
         return .fault(.tooLongField(offset: before.place), counter.position, line: line(around: before.place))
     }
@@ -90,6 +108,25 @@ package struct DelimitedRows: Sendable {
 
     private func row(_ fields: [DelimitedReader.Field], from start: Int) -> DelimitedRow {
         DelimitedRow(fields: fields, text: text, bytes: start..<reader.place, origin: counter.position)
+    }
+
+    /// Passes over the lines before the data but that of the headers; false when more bytes are needed.
+    private mutating func passPreamble() -> Bool {
+        while counter.position.line <= preamble {
+            guard reader.place < text.count else { return isFinished }
+            if counter.position.line == headerLine, !DelimitedReader.isBreak(text[reader.place]) { return true }
+            let start = reader.place
+            reader.skipLine()
+            // Whether a CR is a line break by itself is not known before the next byte.
+            let isEnd = reader.place + (reader.place < text.count && text[reader.place] == 0x0D ? 1 : 0) >= text.count
+            if isEnd, !isFinished {
+                advance(from: start)
+                return false
+            }
+            reader.skipBreak()
+            advance(from: start)
+        }
+        return true
     }
 
     private mutating func skipBreaks() {

@@ -13,8 +13,10 @@ public struct DelimitedSchema: Sendable {
     public struct Column: Sendable, Hashable {
         /// The name that stands in the line of headers.
         public let name: String
-        /// The type of its values: `string`, `integer`, `number` or `boolean`.
-        public let type: String
+        /// The type of its values: `string`, `integer`, `number` or `boolean`; the first where there are several.
+        public var type: String { types[0] }
+        /// The types of its values; never empty.
+        package let types: [String]
         /// Whether no cell of it may be empty.
         public let isRequired: Bool
     }
@@ -47,12 +49,13 @@ public struct DelimitedSchema: Sendable {
         dialect = try Self.dialect(document)
         let written = root["dialect"]
         skippedLines = try Self.count("skipLines", of: written, most: 1_000) ?? 1
-        headerLine = skippedLines == 0 ? nil : try Self.count("headerLine", of: written, most: skippedLines) ?? 1
+        let line = try Self.count("headerLine", of: written, most: skippedLines) ?? min(1, skippedLines)
+        headerLine = line == 0 ? nil : line
         let required = Set(root["required"]?.elements.compactMap(\.utf8).map(Array.init) ?? [])
         columns = (root["properties"]?.members.map { $0 } ?? []).map { member in
             Column(
                 name: member.name,
-                type: member.value["type"]?.string ?? "string",
+                types: DelimitedCell.types(of: member.value),
                 isRequired: required.contains(Array(member.nameUTF8))
             )
         }
@@ -70,18 +73,28 @@ public struct DelimitedSchema: Sendable {
 
     private static func dialect(_ document: JSONDocument) throws(JSONSchemaError) -> DelimitedDialect {
         let written = document.root["dialect"] ?? document.root
-        guard let separator = written["separator"]?.utf8, separator.count == 1, let byte = separator.first else {
+        guard let separator = written["separator"]?.utf8, let byte = character(separator) else {
             throw unusable(
-                "the dialect has no separator of one character",
+                "the dialect has no separator of one ASCII character",
                 "write \"dialect\": {\"separator\": \",\"}, with the character that stands between the columns",
                 at: written["separator"] ?? written
             )
         }
-        let quote = written["enclosingCharacter"]
-        if let quote, quote.utf8?.count != 1 {
-            throw unusable("the enclosing character is not one character", "write \"\\\"\" or \"'\"", at: quote)
+        guard let quote = written["enclosingCharacter"] else { return DelimitedDialect(separator: byte) }
+        guard let enclosing = quote.utf8.flatMap(character), enclosing != byte else {
+            throw unusable(
+                "the enclosing character is not one ASCII character other than the separator",
+                "write \"\\\"\" or \"'\"",
+                at: quote
+            )
         }
-        return DelimitedDialect(separator: byte, enclosing: quote?.utf8?.first)
+        return DelimitedDialect(separator: byte, enclosing: enclosing)
+    }
+
+    /// The only character of a text, where it can stand between cells: a line break ends a row.
+    private static func character(_ text: some Collection<UInt8>) -> UInt8? {
+        guard text.count == 1, let byte = text.first, byte < 0x80, !DelimitedReader.isBreak(byte) else { return nil }
+        return byte
     }
 
     private static func count(_ name: String, of dialect: JSONNode?, most: Int) throws(JSONSchemaError) -> Int? {

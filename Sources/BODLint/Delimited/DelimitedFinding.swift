@@ -103,15 +103,29 @@ extension DelimitedFinding {
 
     /// What a keyword of the layout refuses of a cell.
     static func value(_ diagnostic: Diagnostic, _ column: String, _ row: Int, at range: SourceRange) -> Self {
+        judged(diagnostic, "\(column): \(diagnostic.summary)", ["\(row)", column], at: range)
+    }
+
+    /// What a keyword of the layout refuses of a row as a whole.
+    static func row(_ diagnostic: Diagnostic, _ row: Int, at range: SourceRange) -> Self {
+        judged(diagnostic, diagnostic.summary, ["\(row)"], at: range)
+    }
+
+    private static func judged(
+        _ diagnostic: Diagnostic,
+        _ summary: String,
+        _ tokens: [String],
+        at range: SourceRange
+    ) -> Self {
         let base = Diagnostic(
             diagnostic.id,
             diagnostic.severity,
-            "\(column): \(diagnostic.summary)",
+            summary,
             explanation: diagnostic.explanation,
             remedy: diagnostic.remedy,
             at: SourceLocation(file: "")
         )
-        return Self(base, at: range, path: JSONPointer(tokens: ["\(row)", column]).description)
+        return Self(base, at: range, path: JSONPointer(tokens: tokens).description)
     }
 
     /// What the file is in place of delimited text in UTF-8, by its first bytes.

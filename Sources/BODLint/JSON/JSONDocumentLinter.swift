@@ -65,7 +65,7 @@ public struct JSONDocumentLinter: Sendable {
     package func lint(_ line: Result<JSONLine, JSONReadError>, name: String) throws(JSONSchemaError) -> LintReport {
         switch line {
         case .success(let line): try lint(line, name: name)
-        case .failure(let error): report(of: error)
+        case .failure(let error): report(refusals: error.diagnostics)
         }
     }
 
@@ -75,24 +75,25 @@ public struct JSONDocumentLinter: Sendable {
         at origin: SourcePosition,
         _ read: () throws(JSONReadError) -> JSONDocument
     ) throws(JSONSchemaError) -> LintReport {
-        if let finding = Self.xml(bytes, origin, name) { return report([finding]) }
+        if let finding = Self.xml(bytes, origin, name) { return report(refusals: [finding]) }
         let document: JSONDocument
         do throws(JSONReadError) {
             document = try read()
         } catch {
-            return report(of: error)
+            return report(refusals: error.diagnostics)
         }
         if try schema.isFlawless(document.root) { return LintReport(diagnostics: [], dropped: 0) }
         // One more than is kept tells that there are more. What is ignored must not use up the limit of what is not.
         let hasAll = policy.selection == .all && policy.suppressions.isEmpty
         let asked = hasAll ? policy.limit + 1 : max(policy.limit + 1, 1_000_000)
         let violations = try schema.violations(in: document.root, limit: asked)
-        return report(policy.wanted(violations.map(\.diagnostic).sorted { $0.place < $1.place }))
+        let pass = SuppressionPass(nil, policy.suppressions)
+        return report(policy.wanted(violations.map(\.diagnostic).sorted { $0.place < $1.place }), pass)
     }
 
     /// What is left of findings after suppression and the limit.
-    private func report(_ findings: [Diagnostic]) -> LintReport {
-        var pass = SuppressionPass(nil, policy.suppressions)
+    private func report(_ findings: [Diagnostic], _ pass: SuppressionPass) -> LintReport {
+        var pass = pass
         let remaining = pass.remaining(findings)
         var report = LintReport(
             diagnostics: Array(remaining.prefix(policy.limit)),
@@ -102,8 +103,8 @@ public struct JSONDocumentLinter: Sendable {
         return report
     }
 
-    private func report(of error: JSONReadError) -> LintReport {
-        report(error.diagnostics.map(Self.withFraming))
+    private func report(refusals: [Diagnostic]) -> LintReport {
+        report(refusals.map(Self.withFraming), SuppressionPass(ofRefusals: policy.suppressions))
     }
 }
 

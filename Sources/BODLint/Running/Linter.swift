@@ -198,8 +198,7 @@ public struct Linter: Sendable {
     /// What is left of findings that stand in the way of reading: only a suppression of that very kind leaves one out.
     func lint(refusals: [Diagnostic]) -> LintReport {
         var list = FindingList(limit: limit, refusals)
-        // Who leaves out all findings of a file does not mean that it may be broken.
-        var pass = SuppressionPass(nil, suppressions.filter { !$0.rules.contains("all") })
+        var pass = SuppressionPass(ofRefusals: suppressions)
         list.suppress(&pass)
         return list.report(pass)
     }

@@ -22,6 +22,11 @@ struct SuppressionPass {
         self.anchors = anchors
     }
 
+    /// The pass over findings that stand in the way of reading: who leaves out all findings of a file does not mean that it may be broken.
+    init(ofRefusals configured: [ConfiguredSuppression]) {
+        self.init(nil, configured.filter { !$0.rules.contains("all") })
+    }
+
     /// The pass over the findings of a document that was read.
     init(in document: ParsedDocument, _ inDocument: DocumentSuppressions?, _ configured: [ConfiguredSuppression]) {
         guard configured.contains(where: { $0.path != nil }) else {

@@ -7,7 +7,7 @@ struct DelimitedLayout: Sendable {
     let schema: JSONSchema
     let dialect: DelimitedDialect
     /// The types of the columns by their names.
-    let types: [ExactText: String]
+    let types: [ExactText: [String]]
     /// The columns in their order.
     let columns: [ExactText]
 
@@ -19,12 +19,12 @@ struct DelimitedLayout: Sendable {
         else { throw InferenceError(reason: .unsound, diagnostics: []) }
         let quote = written.member(named: "enclosingCharacter")?.value.string?.utf8.first
         dialect = DelimitedDialect(separator: separator, enclosing: quote)
-        var types: [ExactText: String] = [:]
+        var types: [ExactText: [String]] = [:]
         var columns: [ExactText] = []
         if let properties = document.root.member(named: "properties")?.value {
             for member in properties.members {
                 columns.append(ExactText(member.name))
-                types[ExactText(member.name)] = member.value.member(named: "type")?.value.string ?? "string"
+                types[ExactText(member.name)] = DelimitedCell.types(of: member.value)
             }
         }
         self.types = types
@@ -63,24 +63,8 @@ struct DelimitedLayout: Sendable {
     func object(_ names: [ExactText], _ fields: [DelimitedReader.Field]) -> JSONValue {
         var members: [JSONMember] = []
         for (name, field) in zip(names, fields) where LexicalForm(field.bytes).lexicalClass != .blank {
-            members.append(JSONMember(name.text, value(field, types[name] ?? "string")))
+            members.append(JSONMember(name.text, DelimitedCell.value(field.bytes, of: types[name] ?? [])))
         }
         return .object(members)
-    }
-
-    private func value(_ field: DelimitedReader.Field, _ type: String) -> JSONValue {
-        let text = String(decoding: field.bytes, as: UTF8.self)
-        switch type {
-        case "integer", "number": return LexicalForm.trimmedNumber(field.bytes).map(JSONValue.number) ?? .string(text)
-        case "boolean": return text == "true" ? true : text == "false" ? false : .string(text)
-        default: return .string(text)
-        }
-    }
-}
-
-extension LexicalForm {
-    fileprivate static func trimmedNumber(_ bytes: ArraySlice<UInt8>) -> JSONNumber? {
-        let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\t" }
-        return words.count == 1 ? JSONNumber(String(words[0])) : nil
     }
 }

@@ -105,6 +105,89 @@ struct DelimitedLintTests {
         #expect(try findings("x,y\n1,y\n", "{\"dialect\":\(bare),\(properties)}") == ["1:1 json-schema/type"])
     }
 
+    @Test("A blank line before the headers counts, and what else stands there is not judged")
+    func preamble() throws {
+        let layout =
+            #"{"dialect":{"separator":",","skipLines":3,"headerLine":3,"enclosingCharacter":"\""},"#
+            + #""properties":{"a":{"type":"integer"},"b":{"type":"string"}}}"#
+        for ending in ["\n", "\r\n", "\r"] {
+            let lines = ["\"Report\" of today", "", "a,b", "", "x,y", ""]
+            #expect(try findings(lines.joined(separator: ending), layout) == ["5:1 json-schema/type"])
+        }
+        #expect(try findings("a\n\n\n1,2\n", layout) == ["- dsv/empty"])
+        #expect(try findings("a", layout) == ["- dsv/empty"])
+    }
+
+    @Test("Without a line of headers the cells belong to the columns by their places", arguments: [0, 2])
+    func noHeaders(_ skipped: Int) throws {
+        let layout =
+            #"{"dialect":{"separator":",","skipLines":\#(skipped),"headerLine":0},"properties":{"a":{"type":"integer"}}}"#
+        let lines = String(repeating: "title\n", count: skipped)
+        #expect(try findings(lines + "x\n1\n", layout) == ["\(skipped + 1):1 json-schema/type"])
+    }
+
+    @Test(
+        "A cell of a column that may be null is a value of its type",
+        arguments: [
+            #"{"oneOf":[{"type":"null"},{"type":"integer"}]}"#, #"{"type":["integer","null"]}"#,
+            #"{"anyOf":[{"type":"integer"},{"type":"null"}]}"#,
+        ]
+    )
+    func nullable(_ column: String) throws {
+        let layout = #"{"dialect":{"separator":","},"properties":{"a":\#(column),"b":{"type":["string","number"]}}}"#
+        #expect(try findings("a,b\n5,x\n,1\n", layout).isEmpty)
+        #expect(try findings("a,b\nx,\n", layout).count == 1)
+    }
+
+    @Test("What a layout demands of a row as a whole is told at the row")
+    func wholeRow() throws {
+        let layout =
+            #"{"dialect":{"separator":","},"properties":{"a":{},"b":{}},"dependencies":{"a":["b"]},"minProperties":1}"#
+        #expect(
+            try findings("a,b\nx,\n,y\n,\n", layout) == [
+                "2:1 json-schema/dependencies", "4:1 json-schema/minProperties",
+            ]
+        )
+    }
+
+    @Test("The name of a column that is not UTF-8 is told as that, and columns are told apart by their bytes")
+    func names() throws {
+        let found = try linter(#"{"dialect":{"separator":","},"properties":{"a":{}}}"#)
+            .lint(Array("a,Gr".utf8) + [0xF6, 0xDF] + Array("e\nx,1\n".utf8), name: "a.csv").diagnostics
+        #expect(found.map(\.summary) == ["the name of column 2 is not UTF-8; it may be Latin-1 or Windows-1252"])
+        let twice = "{\"dialect\":{\"separator\":\",\"},\"properties\":{\"\u{E9}\":{},\"e\u{301}\":{}}}"
+        #expect(try findings("\u{E9},e\u{301}\n1,2\n", twice).isEmpty)
+        #expect(try findings("\u{E9},\u{E9}\n1,2\n", twice) == ["1:3 dsv/duplicate-column", "1:4 dsv/missing-column"])
+    }
+
+    @Test("Only the first of many unknown columns are told what was probably meant")
+    func manyColumns() throws {
+        let header = (0..<100).map { "Quantit\($0)" }.joined(separator: ",")
+        let summaries = try linter().lint(Array(header.utf8), name: "a.csv").diagnostics.map(\.summary)
+        #expect(summaries.count { $0.contains("did you mean") } == 20)
+    }
+
+    @Test(
+        "What stands in the way of reading is told whatever is selected, and suppressed by its own name only",
+        arguments: [
+            ("dsv/not-utf-8", "\u{0}"), ("dsv/unterminated-quote", "ID\n\"a"),
+            ("dsv/text-behind-quote", "ID\n\"a\"b\n"),
+            ("dsv/empty", ""), ("dsv/other-separator", "ID;Kind\nx;A\n"),
+        ]
+    )
+    func refusals(_ id: String, _ text: String) throws {
+        let bytes = text == "\u{0}" ? [0xFF, 0xFE, 0x49, 0x00] : Array(text.utf8)
+        let layout = try DelimitedSchema(JSONDocument(Self.layout))
+        func found(_ entries: String) throws -> [String] {
+            let settings = try configuration(entries).settings(for: "/repo/a.csv")
+            let linter = DelimitedLinter(schema: layout, policy: FindingPolicy(settings, limit: 10))
+            return try linter.lint(bytes, name: "a.csv").diagnostics.map(\.id.description).filter { $0 == id }
+        }
+        #expect(try found("select: [json-schema]") == [id])
+        #expect(try found("suppress: [{files: '*.csv', rules: all, reason: x}]") == [id])
+        #expect(try found("suppress: [{files: '*.csv', rules: \(id), reason: x}]") == [])
+    }
+
     @Test("The findings are the same however the bytes come", arguments: [1, 2, 3, 7, 64])
     func chunks(_ size: Int) throws {
         let table = Array(
@@ -136,6 +219,10 @@ struct DelimitedLintTests {
             #"{"dialect":{},"properties":{"a":{}}}"#, #"{"dialect":{"separator":"||"},"properties":{"a":{}}}"#,
             #"{"dialect":{"separator":","}}"#, #"{"dialect":{"separator":",","skipLines":-1},"properties":{"a":{}}}"#,
             #"{"dialect":{"separator":",","enclosingCharacter":""},"properties":{"a":{}}}"#,
+            #"{"dialect":{"separator":",","enclosingCharacter":","},"properties":{"a":{}}}"#,
+            #"{"dialect":{"separator":"\n"},"properties":{"a":{}}}"#,
+            #"{"dialect":{"separator":"§"},"properties":{"a":{}}}"#,
+            #"{"dialect":{"separator":",","skipLines":0,"headerLine":1},"properties":{"a":{}}}"#,
             #"{"dialect":{"separator":","},"properties":{"a":{"type":"text"}}}"#,
         ]
     )
