@@ -9,6 +9,17 @@ struct SARIFReporterTests {
         return try #require((log?["runs"] as? [[String: Any]])?.first)
     }
 
+    @Test("counts what is suppressed, and has no result for it")
+    func suppressed() throws {
+        let documents = [ReportedDocument("a", [], suppressed: 2), ReportedDocument("b", [], suppressed: 1)]
+        let run = try run(SARIFReporter(tool: Findings.tool), documents)
+        #expect((run["results"] as? [Any])?.isEmpty == true)
+        let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
+        let notification = try #require((invocation["toolExecutionNotifications"] as? [[String: Any]])?.first)
+        #expect(notification["level"] as? String == "note")
+        #expect((notification["message"] as? [String: String])?["text"] == "Suppressed and not in this report: 3.")
+    }
+
     @Test("gives each finding its rule, place, path and fix")
     func result() throws {
         let fix = Fix("write it", safety: .safe, edits: [Fix.Edit(range: Findings.range(line: 2), replacement: "x")])

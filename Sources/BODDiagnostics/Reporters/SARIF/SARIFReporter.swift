@@ -1,12 +1,14 @@
 /// Renders findings as SARIF 2.1.0, the format of GitHub's code scanning and of most dashboards.
 ///
-/// It stays within what GitHub takes: of more than 25 000 findings the worst are kept, and a notification counts the others. Files are
+/// It stays within what GitHub takes: of more than 25 000 findings the worst are kept, and a notification counts the others. What is
+/// suppressed is counted, too, and is no result: GitHub knows nothing of `suppressions` and would open an alert for each. Files are
 /// relative to `%SRCROOT%`, columns count Unicode scalars, and logical locations are the paths in the documents.
 public struct SARIFReporter: Reporter {
     private let tool: ReportingTool
     private var results: WorstFirst<Result>
     private var fingerprints = Fingerprint()
     private var dropped = 0
+    private var suppressed = 0
 
     private struct Result: Sendable {
         let rule: DiagnosticID
@@ -31,6 +33,7 @@ public struct SARIFReporter: Reporter {
     /// Takes the findings about a document.
     public mutating func add(_ document: ReportedDocument) -> String {
         dropped += document.dropped
+        suppressed += document.suppressed
         for diagnostic in document.diagnostics {
             let fingerprint = fingerprints.next(diagnostic)
             results.add(
@@ -92,17 +95,18 @@ public struct SARIFReporter: Reporter {
     }
 
     private var invocation: String {
-        let notification: String? = missing.map { text in
-            JSONText.array([
-                JSONText.object([("level", JSONText.string("warning")), ("message", SARIFResult.message(text))])
-            ])
-        }
-        return JSONText.object([("executionSuccessful", "true"), ("toolExecutionNotifications", notification)])
-    }
-
-    private var missing: String? {
         let missing = results.dropped + dropped
-        return missing > 0 ? "\(missing) more findings are not in this report; the worst are." : nil
+        let notifications = [
+            missing > 0 ? ("warning", "\(missing) more findings are not in this report; the worst are.") : nil,
+            suppressed > 0 ? ("note", "Suppressed and not in this report: \(suppressed).") : nil,
+        ].compactMap(\.self)
+        let objects = notifications.map { level, text in
+            JSONText.object([("level", JSONText.string(level)), ("message", SARIFResult.message(text))])
+        }
+        return JSONText.object([
+            ("executionSuccessful", "true"),
+            ("toolExecutionNotifications", objects.isEmpty ? nil : JSONText.array(objects)),
+        ])
     }
 
     /// The rules of some findings, each once, in the order in which they first occur.
