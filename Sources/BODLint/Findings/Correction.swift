@@ -11,6 +11,8 @@ public struct Correction: Sendable {
     public let utf8Range: Range<Int>
     /// What stands there afterwards, escaped for XML.
     public let replacement: String
+    /// The new value, not escaped; nil when it is more than a value that is replaced.
+    private let value: String?
 
     /// Replaces the text of an element that holds nothing else.
     ///
@@ -27,7 +29,8 @@ public struct Correction: Sendable {
             summary: "write \(text)",
             safety: safety,
             utf8Range: element.contentUTF8Range,
-            replacement: escaped(text)
+            replacement: escaped(text),
+            value: text
         )
     }
 
@@ -43,7 +46,8 @@ public struct Correction: Sendable {
             summary: "write \(attribute.name)=\"\(text)\"",
             safety: safety,
             utf8Range: attribute.valueUTF8Range,
-            replacement: escaped(text)
+            replacement: escaped(text),
+            value: text
         )
     }
 
@@ -60,16 +64,23 @@ public struct Correction: Sendable {
             summary: "add \(attribute)=\"\(text)\"",
             safety: .unsafe,
             utf8Range: place..<place,
-            replacement: " \(attribute)=\"\(escaped(text))\""
+            replacement: " \(attribute)=\"\(escaped(text))\"",
+            value: nil
         )
     }
 
     /// The fix with positions in the user's file.
     ///
     /// - Parameter document: The document.
-    /// - Returns: The fix.
-    func fix(in document: ParsedDocument) -> Fix {
-        Fix(summary, safety: safety, edits: [Fix.Edit(range: document.range(utf8Range), replacement: replacement)])
+    /// - Returns: The fix; nil when the document's form has no one place for it.
+    func fix(in document: ParsedDocument) -> Fix? {
+        let edit: Fix.Edit? =
+            if document.source.isOfFile {
+                Fix.Edit(range: document.range(utf8Range), replacement: replacement)
+            } else {
+                value.flatMap { document.source.edit(ofValueAt: utf8Range, to: $0) }
+            }
+        return edit.map { Fix(summary, safety: safety, edits: [$0]) }
     }
 
     private static func escaped(_ text: String) -> String {

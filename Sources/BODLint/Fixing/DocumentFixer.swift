@@ -104,10 +104,11 @@ public struct DocumentFixer: Sendable {
     ) throws(UnusableSchema) -> FixedDocument? {
         guard bytes != fixed.bytes else { return nil }
         let document = try linter.lint(bytes, name: name, beside: neighbours)
-        // What cannot be read any more has few findings, and is no better for it.
-        guard document.isParsed || !fixed.document.isParsed, Weight(document) < Weight(fixed.document) else {
-            return nil
-        }
+        // What cannot be read has few findings, and is no better for it.
+        let isBetter =
+            document.isParsed == fixed.document.isParsed
+            ? Weight(document) < Weight(fixed.document) : document.isParsed
+        guard isBetter else { return nil }
         return FixedDocument(fixed, bytes: bytes, document: document, fixes)
     }
 

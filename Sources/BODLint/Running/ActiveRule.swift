@@ -23,7 +23,7 @@ final class ActiveRule: Sendable {
             remedy: finding.message.remedy ?? description.remedy,
             at: finding.place.location(in: document),
             notes: finding.remarks.map { Note($0.message, location: $0.place?.location(in: document)) },
-            fixes: finding.correction.map { [$0.fix(in: document)] } ?? []
+            fixes: finding.correction.flatMap { $0.fix(in: document) }.map { [$0] } ?? []
         )
     }
 }

@@ -66,7 +66,8 @@ public struct DocumentLinter: Sendable {
         do throws(JSONReadError) {
             json = try JSONDocument(bytes, file: name, limits: exactReader.jsonLimits)
         } catch {
-            return LintedDocument(report: linter.lint(refusals: error.diagnostics), text: SourceText(utf8: bytes))
+            let source = XMLSource(name: name, utf8: bytes)
+            return LintedDocument(report: linter.lint(refusals: error.diagnostics), source: source, isParsed: false)
         }
         switch JSONContent(json.root, file: name) {
         case .exact: return try lint(exactReader.read(json), neighbours)
@@ -86,12 +87,7 @@ public struct DocumentLinter: Sendable {
         if document.root.isSchema("schema"), reading.source.isOfFile { return lint(xsd: document, neighbours) }
         let bod = BusinessObjectDocument(document)
         let report = linter.lint(bod, try judgement.verdict(for: bod))
-        let isXML = reading.source.isOfFile
-        var linted = LintedDocument(
-            report: isXML ? report : report.withoutFixes(),
-            source: reading.source,
-            isParsed: true
-        )
+        var linted = LintedDocument(report: report, source: reading.source, isParsed: true)
         linted.root = bod.root.localName
         return linted
     }
@@ -134,9 +130,10 @@ public struct DocumentLinter: Sendable {
     /// Whether a file can be XML at all: there is a tag near its beginning.
     private static func isMarkup(_ bytes: [UInt8]) -> Bool { bytes.prefix(1_024).contains(0x3C) }
 
-    /// Whether a file begins as JSON does: with a brace or a bracket.
+    /// Whether a file begins as JSON does: with a brace or a bracket, be it behind a byte order mark.
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
-        let first = bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let first = bytes[start...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
         return first == 0x7B || first == 0x5B
     }
 }

@@ -13,13 +13,6 @@ public struct LintReport: Sendable {
     /// The severity of the worst finding, or nil when there is none.
     public var worst: Severity? { diagnostics.map(\.severity).max() }
 
-    /// The report without fixes, which are written for XML.
-    func withoutFixes() -> LintReport {
-        var report = self
-        for index in diagnostics.indices { report.diagnostics[index].fixes = [] }
-        return report
-    }
-
     /// The report with the place of each finding told by what identifies it, too.
     func anchored(in document: ParsedDocument) -> LintReport {
         guard !diagnostics.isEmpty else { return self }

@@ -13,7 +13,7 @@ public struct LintedDocument: Sendable {
     var standsAlone = true
     /// The local name of the root element; nil for what is no XML document, and where nobody has looked.
     package var root: String?
-    /// The document's bytes, for fixes; nil for one that is not XML.
+    /// The document's bytes, for fixes; nil for one that is not mended.
     private(set) var source: XMLSource?
     private let makeText: @Sendable () -> SourceText?
 
@@ -22,7 +22,7 @@ public struct LintedDocument: Sendable {
 
     init(report: LintReport, source: XMLSource?, isParsed: Bool) {
         self.init(report: report, text: source?.text)
-        self.source = source?.isOfFile == true ? source : nil
+        self.source = source
         self.isParsed = isParsed
     }
 

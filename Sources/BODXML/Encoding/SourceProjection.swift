@@ -37,6 +37,33 @@ package struct SourceProjection: Sendable {
         return SourceRange(start: position(first.lowerBound), end: position(end))
     }
 
+    /// The edit that gives a value another text.
+    ///
+    /// - Parameters:
+    ///   - range: The range of the text that holds the value.
+    ///   - text: The new text, not escaped.
+    /// - Returns: The edit; nil when the range is not within a single value of the file.
+    func edit(ofValueAt range: Range<Int>, to text: String) -> Fix.Edit? {
+        guard !range.isEmpty, let number = piece(at: range.lowerBound), pieces[number].isValue else { return nil }
+        if number + 1 < pieces.count, Int(pieces[number + 1].start) < range.upperBound { return nil }
+        return Fix.Edit(range: self.range(range), replacement: Self.escaped(text))
+    }
+
+    /// A text inside the quotation marks of a JSON string (RFC 8259, section 7).
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": escaped += "\\\(scalar)"
+            case "\t": escaped += "\\t"
+            case "\n": escaped += "\\n"
+            case "\r": escaped += "\\r"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
     /// The position in the file of a byte of the text.
     func position(ofByte index: Int) -> SourcePosition { position(place(of: index).lowerBound) }
 

@@ -76,6 +76,16 @@ public struct XMLSource: Sendable {
         return SourceRange(start: position(range.lowerBound), end: position(range.upperBound))
     }
 
+    /// The edit that gives a value another text, in a document in a form other than XML.
+    ///
+    /// - Parameters:
+    ///   - range: The range of `utf8` that holds the value.
+    ///   - text: The new text, not escaped.
+    /// - Returns: The edit; nil for XML, and where the value is not one value of the file.
+    package func edit(ofValueAt range: Range<Int>, to text: String) -> Fix.Edit? {
+        projection?.value.edit(ofValueAt: range, to: text)
+    }
+
     func location(_ range: Range<Int>, path: String? = nil) -> SourceLocation {
         SourceLocation(file: name, range: self.range(range), path: path)
     }

@@ -152,9 +152,12 @@ struct FaultWording {
         return names.dropLast().joined(separator: ", ") + " \(word) \(names[names.count - 1])"
     }
 
-    /// The edits that give an element another local name, in both of its tags.
+    /// The edits that give an element another local name: in both of its tags, or in the one string that holds it.
     private func renaming(_ element: ElementNode, to local: String) -> [Fix.Edit] {
         let prefix = element.name.prefix.map { "\($0):" } ?? ""
+        guard element.document.source.isOfFile else {
+            return [Fix.Edit(range: element.nameRange, replacement: "\"\(prefix)\(local)\"")]
+        }
         var edits = [Fix.Edit(range: element.nameRange, replacement: prefix + local)]
         let end = element.contentUTF8Range.upperBound
         if end < element.utf8Range.upperBound {

@@ -5,14 +5,14 @@ extension Fix {
     ///
     /// A remark that stands before the element is about it and would stay behind, so that such an element is not moved.
     static func moving(_ element: ElementNode, after sibling: ElementNode) -> Fix? {
-        if element.hasRemarkBefore { return nil }
+        if element.hasRemarkBefore || !element.document.source.isOfFile { return nil }
         let place = sibling.utf8Range.upperBound
         return moving(element, to: place, "after \(sibling.name)", element.ownLineStart + element.markup)
     }
 
     /// Moves an element before one of its siblings, with the line that it has for itself.
     static func moving(_ element: ElementNode, before sibling: ElementNode) -> Fix? {
-        if element.hasRemarkBefore || sibling.hasRemarkBefore { return nil }
+        if element.hasRemarkBefore || sibling.hasRemarkBefore || !element.document.source.isOfFile { return nil }
         let place = sibling.utf8Range.lowerBound
         return moving(element, to: place, "before \(sibling.name)", element.markup + element.ownLineStart)
     }

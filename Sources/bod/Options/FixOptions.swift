@@ -16,8 +16,12 @@ struct FixOptions: ParsableArguments {
         if unsafeFixes, !fix { throw ValidationError("--unsafe-fixes says what --fix may do; give both") }
     }
 
-    /// - Throws: `ValidationError` when JSON documents were to be mended.
+    /// - Throws: `ValidationError` when documents were to be mended that a JSON Schema or a layout judges.
     func refuseForJSON() throws {
-        if fix { throw ValidationError("--fix mends XML documents; JSON is only looked at") }
+        if fix {
+            throw ValidationError(
+                "--fix mends BODs; what a JSON Schema or the layout of a table judges is only looked at"
+            )
+        }
     }
 }

@@ -108,15 +108,69 @@ struct JSONFormTests {
         #expect(report.suppressed.count > 0)
     }
 
-    @Test("offers no fix, since fixes are written for XML")
-    func fixes() throws {
-        let xml = Example.bod(nouns: "<PurchaseOrder><Status><Code>Open </Code></Status></PurchaseOrder>")
-            .markedDocument
-        let bytes = try json(MarkedText(xml).text, JSONExactWriter())
-        #expect(try findings(bytes).contains { $0.id == "text/code-untrimmed" })
-        #expect(try findings(bytes).allSatisfy(\.fixes.isEmpty))
-        let fixed = try DocumentFixer(linter: Self.linter, allowsUnsafe: true).fix(bytes, name: "a.json")
-        #expect(fixed.bytes == bytes)
+    @Test("gets the same value by a fix as XML does", arguments: RuleExample.all.filter(\.isFailing))
+    func fixes(_ item: RuleExample) throws {
+        let xml = MarkedText(item.example.markedDocument).text
+        let json = try json(xml, JSONExactWriter(style: .pretty))
+        let inXML = try findings(Array(xml.utf8))
+        for finding in try findings(json) {
+            guard let fix = finding.fixes.first else { continue }
+            let other = try #require(
+                inXML.first { Found($0) == Found(finding) }?.fixes.first,
+                sourceLocation: item.sourceLocation
+            )
+            let expected = try self.json(String(decoding: applied(other, to: Array(xml.utf8)), as: UTF8.self), .init())
+            let mended = try #require(JSONExactReader().read(applied(fix, to: json), name: "a.json").document)
+            #expect(JSONExactWriter().bytes(of: mended) == expected, sourceLocation: item.sourceLocation)
+        }
+    }
+
+    @Test("has a fix for every value that XML has one for")
+    func fixable() throws {
+        for item in RuleExample.all.filter(\.isFailing) {
+            let xml = MarkedText(item.example.markedDocument).text
+            let values = try findings(Array(xml.utf8)).filter { $0.fixes.first?.summary.hasPrefix("write ") == true }
+            let found = try findings(json(xml, .init())).filter { !$0.fixes.isEmpty }.map(Found.init)
+            for value in values where !found.contains(Found(value)) {
+                Issue.record("\(value.id) has no fix", sourceLocation: item.sourceLocation)
+            }
+        }
+    }
+
+    private func applied(_ fix: Fix, to bytes: [UInt8]) -> [UInt8] {
+        var bytes = bytes
+        for edit in fix.edits.reversed() {
+            let range = edit.range.start.offset..<edit.range.end.offset
+            bytes.replaceSubrange(range, with: Array(edit.replacement.utf8))
+        }
+        return bytes
+    }
+
+    @Test("is mended with every other byte as it was, and escaped as JSON is")
+    func mended() throws {
+        let before =
+            "{ \"$name\":\"SyncPurchaseOrder\", \"$\":[{\"$name\": \"DataArea\",\"$\":[{\"$name\":\"PurchaseOrder\",\"$\":["
+            + #"{"$name":"Note","$":["a \u00c3\u00bc \"b\" \\ \t"]},{"$":["Open\u0020"],"$name":"Code"}]}]}]}"#
+        let fixed = try DocumentFixer(linter: Self.linter, allowsUnsafe: true).fix(Array(before.utf8), name: "a.json")
+        let text = String(decoding: fixed.bytes, as: UTF8.self)
+        #expect(text.contains(#"{"$name":"Note","$":["a ü \"b\" \\ \t"]}"#), "\(text)")
+        #expect(text.hasPrefix("{ \"$name\":\"SyncPurchaseOrder\""))
+    }
+
+    @Test("in several strings of one text has no fix, since no one place holds the value")
+    func severalStrings() throws {
+        let json =
+            #"{"$name":"SyncPurchaseOrder","$":[{"$name":"Note","$":["a \u00c3","\u00bc"]},{"$name":"Note","$":["","\u00c3\u00bc",""]}]}"#
+        let fixes = try findings(Array(json.utf8)).filter { $0.id == "text/double-encoded" }.map(\.fixes.count)
+        #expect(fixes == [0, 1])
+    }
+
+    @Test("whose JSON is refused is mended where the reader knows how")
+    func refusedJSON() throws {
+        let fixer = DocumentFixer(linter: Self.linter)
+        let fixed = try fixer.fix(Array("\u{FEFF}{\"$name\":\"A\"}".utf8), name: "a.json")
+        #expect(fixed.original.diagnostics.map(\.id) == ["json/byte-order-mark"])
+        #expect(fixed.bytes == Array("{\"$name\":\"A\"}".utf8))
     }
 
     @Test("that stands for no XML is refused at the place of the mistake", arguments: RuleExample.ofJSONExact)
