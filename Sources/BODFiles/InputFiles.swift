@@ -31,22 +31,32 @@ public struct InputFiles: Sendable, Hashable {
     /// What to read, in order.
     public let inputs: [Input]
 
+    /// The files of folders that have one of the endings and were passed over all the same, in the order of their names.
+    public let passedOver: [String]
+
     /// Finds the files.
     ///
     /// - Parameters:
     ///   - paths: What the user typed.
     ///   - endings: The endings that count inside a folder, such as `.xml`; a file named by itself or by a glob always counts.
     ///   - order: The order in which they are read.
+    ///   - passesOver: Whether a file that was found in a folder is none to work on, though it has one of the endings.
     /// - Throws: `FileProblem` when a folder cannot be read, or a path matches nothing.
-    public init(_ paths: [String], endings: [String], order: Order = .sorted) throws(FileProblem) {
+    public init(
+        _ paths: [String],
+        endings: [String],
+        order: Order = .sorted,
+        passingOver passesOver: (String) -> Bool = { _ in false }
+    ) throws(FileProblem) {
         var files: [String] = []
+        var others: [String] = []
         var hasStandardInput = false
         for path in paths {
             if path == "-" {
                 hasStandardInput = true
             } else {
                 ReadLog.current?.note(root: path)
-                files += try Self.files(for: path, endings: endings)
+                files += try Self.files(for: path, endings: endings, passesOver, &others)
             }
         }
         if !hasStandardInput, let missing = Self.missing(files) {
@@ -57,6 +67,10 @@ public struct InputFiles: Sendable, Hashable {
         var unique = paths.count > 1 ? Self.withoutRepeats(sorted) : sorted
         if order == .asNamed { unique = Self.inOrder(unique, of: files) }
         inputs = (hasStandardInput ? [.standardInput] : []) + unique.map(Input.file)
+        let known = Set(unique.map { Array(PathParts.resolved($0).utf8) })
+        passedOver =
+            others.isEmpty
+            ? [] : Self.withoutRepeats(others).filter { !known.contains(Array(PathParts.resolved($0).utf8)) }
     }
 
     /// The first of several files when not even one of them is there: a slip of the hand, not a document that cannot be read.
@@ -94,7 +108,12 @@ public struct InputFiles: Sendable, Hashable {
             .sorted(by: precedesInBytes)
     }
 
-    private static func files(for path: String, endings: [String]) throws(FileProblem) -> [String] {
+    private static func files(
+        for path: String,
+        endings: [String],
+        _ passesOver: (String) -> Bool,
+        _ others: inout [String]
+    ) throws(FileProblem) -> [String] {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
@@ -102,10 +121,17 @@ public struct InputFiles: Sendable, Hashable {
                 endings.contains(where: name.lowercased().hasSuffix)
             }
             if files.isEmpty {
-                let wanted = endings.joined(separator: " or ")
+                let wanted = [endings.dropLast().joined(separator: ", "), endings.last ?? ""].filter { !$0.isEmpty }
+                    .joined(separator: " or ")
                 throw FileProblem(.nothingMatched, path, "the folder \(path) holds no file that ends in \(wanted)")
             }
-            return files
+            let split = Dictionary(grouping: files, by: passesOver)
+            guard let wanted = split[false] else {
+                let count = files.count == 1 ? "1 file" : "\(files.count) files"
+                throw FileProblem(.nothingMatched, path, "the folder \(path) holds no document; \(count) passed over")
+            }
+            others += split[true] ?? []
+            return wanted
         }
         guard Glob.isPattern(path) else {
             // A file that may not be seen or is gone is a finding about that file, so that the others are still worked on.

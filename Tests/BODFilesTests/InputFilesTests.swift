@@ -20,6 +20,17 @@ struct InputFilesTests {
         return folder
     }
 
+    @Test("What is passed over in a folder is told, but not what was named by itself")
+    func passedOver() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.xml", "b.xml", "c.xml"] { try folder.write(name, []) }
+        let path = folder.url.path
+        let files = try InputFiles([path, path + "/c.xml"], endings: [".xml"]) { !$0.hasSuffix("a.xml") }
+        #expect(files.inputs == [.file(path + "/a.xml"), .file(path + "/c.xml")])
+        #expect(files.passedOver == [path + "/b.xml"])
+        #expect(throws: FileProblem.self) { try InputFiles([path], endings: [".xml"]) { _ in true } }
+    }
+
     @Test("of a folder are its files by ending, sorted, without hidden ones")
     func wholeFolder() throws {
         let folder = try folder()

@@ -30,6 +30,63 @@ struct FormLintCommandTests {
         #expect(runs[0].everything == runs[1].everything)
     }
 
+    @Test("In a folder the JSON that is a BOD or message headers is linted, and the other JSON is counted")
+    func folder() throws {
+        let folder = try TemporaryFolder()
+        let xml = Project.root.appendingPathComponent("Samples/broken/five-mistakes.xml").path
+        try folder.write("in/headers/c.json", headers("Sync.Item"))
+        #expect(try Command("convert", xml, "--to", "json-exact", "-o", "in/a.json", in: folder.url).status == 0)
+        try folder.write("in/b.xml", Project.bytes("Samples/SyncPurchaseOrder.xml"))
+        let others = [
+            ("package.json", #"{"name":"x","scripts":{"$name":"y"}}"#), ("list.json", #"[{"$name":"A"}]"#),
+            ("tsconfig.json", "{ // comment\n \"$name\": 1}"), ("lines.ndjson", "{\"$name\":\"A\"}\n"),
+            ("text.json", "\"a\""),
+            ("empty.json", ""), ("schema.json", #"{"$schema":"http://json-schema.org/draft-06/schema#","anyOf":[]}"#),
+            ("report.json", #"{"documentName":"x"}"#),
+        ]
+        for (name, text) in others { try folder.write("in/other/\(name)", Array(text.utf8)) }
+        let run = try Command("lint", "in", in: folder.url)
+        #expect(run.status == 1)
+        #expect(run.errors == "3 documents: 5 errors; 8 files of other JSON passed over\n", "\(run.everything)")
+        let named = try Command("lint", "in", "in/other/report.json", in: folder.url)
+        #expect(named.errors.hasSuffix("; 7 files of other JSON passed over\n"), "\(named.everything)")
+        let none = try Command("lint", "in/other", in: folder.url)
+        #expect(none.status == 2)
+        #expect(none.errors == "bod: the folder in/other holds no document; 8 files passed over\n")
+    }
+
+    @Test("In a folder a BOD as JSON that is broken further on, or cannot be read, is a finding and not passed over")
+    func brokenInFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("in/a.json", Array(#"{"$name": "SyncItem", "$": [}"#.utf8))
+        try folder.write(
+            "in/b.json",
+            Array("{\"blanks\": \"\(String(repeating: " ", count: 200_000))\", \"$name\": 1}".utf8)
+        )
+        let run = try Command("lint", "in", in: folder.url)
+        #expect(run.status == 1)
+        #expect(run.output.contains("in/a.json:1:29: error:"), "\(run.everything)")
+        #expect(run.output.contains("in/b.json:1:"))
+        #expect(run.errors.hasPrefix("2 documents: "))
+    }
+
+    @Test("A BOD as JSON is mended in place, every other byte as it was")
+    func mended() throws {
+        let folder = try TemporaryFolder()
+        let xml = try String(decoding: Project.bytes("Samples/SyncPurchaseOrder.xml"), as: UTF8.self)
+        let broken = xml.replacing(">Ordered</Code>", with: ">Ordered </Code>")
+        #expect(broken != xml)
+        try folder.write("a.xml", Array(broken.utf8))
+        #expect(try Command("convert", "a.xml", "--to", "json-exact", "-o", "a.json", in: folder.url).status == 0)
+        let before = try String(contentsOf: folder.url.appendingPathComponent("a.json"), encoding: .utf8)
+        let shown = try Command("lint", "a.json", "--fix", "--diff", in: folder.url)
+        #expect(shown.output.contains("+") && shown.output.contains("\"Ordered\""), "\(shown.everything)")
+        let run = try Command("lint", "a.json", "--fix", in: folder.url)
+        #expect(run.errors == "1 document: no findings; 5 findings in 1 document mended\n", "\(run.everything)")
+        let after = try String(contentsOf: folder.url.appendingPathComponent("a.json"), encoding: .utf8)
+        #expect(after == before.replacing("\"Ordered \"", with: "\"Ordered\""))
+    }
+
     @Test("Headers belong to the document of their name, else to the only other file")
     func pairs() throws {
         let folder = try TemporaryFolder()

@@ -77,7 +77,7 @@ struct HostileInputTests {
         let folder = try TemporaryFolder()
         let empty = try Command("lint", ".", in: folder.url)
         #expect(empty.status == 2)
-        #expect(empty.errors == "bod: the folder . holds no file that ends in .xml\n")
+        #expect(empty.errors == "bod: the folder . holds no file that ends in .xml, .json, .ndjson or .jsonl\n")
         let glob = try Command("lint", "*.xml", in: folder.url)
         #expect(glob.status == 2)
         #expect(glob.errors == "bod: no file matches *.xml\n")

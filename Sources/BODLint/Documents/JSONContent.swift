@@ -50,6 +50,11 @@ enum JSONContent {
         "additionalProperties",
     ]
 
+    /// Whether a member by itself tells a document from other JSON, in which `documentName` may well be found.
+    static func isTelling(_ name: String) -> Bool {
+        holds(exactNames, ArraySlice(name.utf8)) || holds(Array(headerNames.dropFirst()), ArraySlice(name.utf8))
+    }
+
     private static func holds(_ names: [String], _ name: ArraySlice<UInt8>) -> Bool {
         names.contains { name.elementsEqual($0.utf8) }
     }

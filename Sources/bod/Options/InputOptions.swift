@@ -24,6 +24,15 @@ struct InputOptions: ParsableArguments {
 
     /// The files in their order.
     func files(endings: [String], order: InputFiles.Order = .sorted) throws(FileProblem) -> [InputFiles.Input] {
+        try files(endings: endings, order: order) { _ in false }.inputs
+    }
+
+    /// The files in their order, without those of folders that are none to work on.
+    func files(
+        endings: [String],
+        order: InputFiles.Order = .sorted,
+        passingOver passesOver: (String) -> Bool
+    ) throws(FileProblem) -> InputFiles {
         var all = paths
         if let filesFrom {
             let limit = 64 * 1_024 * 1_024
@@ -33,9 +42,9 @@ struct InputOptions: ParsableArguments {
             // A list made on Windows ends its lines with CR LF.
             all += bytes.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
         }
-        let inputs = try InputFiles(all, endings: endings, order: order).inputs
-        if inputs.isEmpty { throw FileProblem(.nothingMatched, filesFrom ?? "", "no document was named") }
-        return inputs
+        let files = try InputFiles(all, endings: endings, order: order, passingOver: passesOver)
+        if files.inputs.isEmpty { throw FileProblem(.nothingMatched, filesFrom ?? "", "no document was named") }
+        return files
     }
 
     /// The files without one that a folder or a glob has brought along: a schema is not one of its own documents.

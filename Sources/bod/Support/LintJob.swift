@@ -61,7 +61,7 @@ struct LintJob {
             try fixing.refuseForJSON()
         }
         try checkFraming(schema)
-        let inputs = try documents(for: schema)
+        let (inputs, passedOver) = try documents(for: schema)
         let plan = try LintPlan(inputs, standardInputName: standardInputName, &finder, options)
         if phase != nil, !plan.profiles.contains(where: \.ownRules.hasSchematron) {
             throw ValidationError("--phase is for Schematron; give a schema with --schematron, or in .bod.yml.")
@@ -92,7 +92,7 @@ struct LintJob {
         try progress.known.finish()
         console.say(
             progress.writer.tally.summary + progress.suppression.summary + progress.known.summary
-                + progress.fixes.summary
+                + progress.fixes.summary + Self.summary(passedOver: passedOver)
         )
         if let failure = progress.fixes.failure { throw ExitCode(failure) }
         if let missing = progress.missing.first {
@@ -115,20 +115,31 @@ struct LintJob {
         if !wanted.isEmpty { progress.writer.add(file: file, wanted, text: text) }
     }
 
+    private static func summary(passedOver count: Int) -> String {
+        count == 0 ? "" : "; \(Tally.count(count, "file")) of other JSON passed over"
+    }
+
     private func checkFraming(_ schema: GivenSchema?) throws {
         if framing == nil { return }
         if case .json = schema { return }
         throw ValidationError("--from is for JSON, which needs a JSON Schema (--schema).")
     }
 
-    /// The documents; a schema that stands among them is none.
-    private func documents(for schema: GivenSchema?) throws(FileProblem) -> [InputFiles.Input] {
-        guard let schema else { return try input.files(endings: [".xml"]) }
+    /// The documents, and how many files of folders are none; a schema that stands among them is none.
+    private func documents(
+        for schema: GivenSchema?
+    ) throws(FileProblem) -> (inputs: [InputFiles.Input], passedOver: Int) {
+        guard let schema else {
+            let files = try input.files(endings: FoundFile.endings, passingOver: FoundFile.isPassedOver)
+            // What an earlier run has reported is nobody's document.
+            let reported = Set(reports.format.compactMap(\.file).map { Array(PathParts.resolved($0).utf8) })
+            return (files.inputs, files.passedOver.count { !reported.contains(Array(PathParts.resolved($0).utf8)) })
+        }
         let named = try input.files(endings: schema.endings)
         let inputs = schemas.schema.map { input.files(named, without: $0) } ?? named
         if inputs.isEmpty { throw FileProblem(.nothingMatched, "", "there is no document beside the schema") }
         if inputs.count < named.count { console.say("the schema itself is not linted") }
-        return inputs
+        return (inputs, 0)
     }
 
     /// A difference or a mended document is the result where there is one, and has standard output for itself.
@@ -143,7 +154,11 @@ struct LintJob {
         )
     }
 
-    private func lintXML(_ plan: LintPlan, _ baselines: BaselineOptions, _ progress: inout Progress) async throws {
+    private func lintXML(
+        _ plan: LintPlan,
+        _ baselines: BaselineOptions,
+        _ progress: inout Progress
+    ) async throws {
         // What is mended is not what was read, and has to be written in any case.
         var cache = usesCache && !fixing.fix && !streams && plan.work.count > LintCache.fewDocuments ? LintCache() : nil
         defer { cache?.save() }
