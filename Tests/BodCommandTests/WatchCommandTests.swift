@@ -111,6 +111,55 @@
             #expect(try run.lines(upTo: "watching").contains { $0.hasPrefix("1 document") } == false)
         }
 
+        @Test("is not woken by what editors leave beside a document, and tells of one that is saved by renaming")
+        func noise() throws {
+            let folder = try TemporaryFolder()
+            try folder.write("orders/a.xml", Project.bytes("Samples/broken/currency-missing.xml"))
+            let run = try Watching(["lint", "orders", "--watch", "--no-cache"], in: folder.url)
+            #expect(try run.lines(upTo: "watching").contains { $0.contains("1 error") })
+            for name in [".a.xml.swp", "4913", "a.xml~", ".#a.xml"] { try folder.write("orders/\(name)", right.get()) }
+            try folder.write("orders/.a.xml.new", right.get())
+            let (new, old) = (folder.url.path + "/orders/.a.xml.new", folder.url.path + "/orders/a.xml")
+            #expect(rename(new, old) == 0)
+            #expect(try run.lines(upTo: "changed") == ["", "changed: orders/a.xml"])
+            #expect(try run.lines(upTo: "watching").contains("1 document: no findings"))
+        }
+
+        @Test("goes on when a folder is gone, and when it is there again")
+        func goneFolder() throws {
+            let folder = try TemporaryFolder()
+            try folder.write("all/orders/a.xml", right.get())
+            try folder.write("all/b.xml", right.get())
+            let orders = folder.url.appendingPathComponent("all/orders")
+            let run = try Watching(["lint", "all/orders", "all", "--watch", "--no-cache"], in: folder.url)
+            #expect(try run.lines(upTo: "watching").contains("2 documents: no findings"))
+            try FileManager.default.removeItem(at: orders)
+            #expect(try run.lines(upTo: "changed").last?.contains("all/orders") == true)
+            #expect(try !run.lines(upTo: "watching").contains("2 documents: no findings"))
+            try folder.write("all/orders/a.xml", Project.bytes("Samples/broken/currency-missing.xml"))
+            #expect(try run.lines(upTo: "1 error").last == "2 documents: 1 error")
+        }
+
+        @Test(
+            "tells of a schema that changed, beside the documents or in a folder of its own",
+            arguments: ["orders/Item.xsd", "schemas/Item.xsd"]
+        )
+        func schema(path: String) throws {
+            let folder = try TemporaryFolder()
+            let start =
+                "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"><xs:element name=\"SyncItem\" type=\"xs:"
+            try folder.write("orders/a.xml", Array("<SyncItem>x</SyncItem>".utf8))
+            try folder.write(path, Array((start + "string\"/></xs:schema>").utf8))
+            let options = [
+                "--schema", path.components(separatedBy: "/")[0], "--select", "cvc", "--watch", "--no-cache",
+            ]
+            let run = try Watching(["lint", "orders"] + options, in: folder.url)
+            #expect(try run.lines(upTo: "watching").contains("1 document: no findings"))
+            try folder.write(path, Array((start + "integer\"/></xs:schema>").utf8))
+            #expect(try run.lines(upTo: "changed").last == "changed: \(path)")
+            #expect(try run.lines(upTo: "watching").contains("1 document: 1 error"))
+        }
+
         @Test(
             "is refused for what comes once, and for what would change the documents",
             arguments: [
