@@ -87,6 +87,41 @@ struct FormLintCommandTests {
         #expect(after == before.replacing("\"Ordered \"", with: "\"Ordered\""))
     }
 
+    @Test("A schema is compared with its earlier version by the catalog's rule, as XSD, JSON Schema and layout")
+    func evolution() throws {
+        let folder = try TemporaryFolder()
+        let start = #"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="A" type="xs:"#
+        try folder.write("old.xsd", Array("\(start)string\"/></xs:schema>".utf8))
+        try folder.write("new.xsd", Array("\(start)date\"/></xs:schema>".utf8))
+        try folder.write("layout.json", Array(Self.layout.utf8))
+        try folder.write("later.json", Array(Self.layout.replacing("\"No\"", with: "\"Nr\"").utf8))
+        let xsd = try Command("lint", "new.xsd", "--against", "old.xsd", in: folder.url)
+        #expect(xsd.status == 1)
+        #expect(
+            xsd.output.contains("new.xsd:1:56: error: /A changed its type from xs:string to xs:date"),
+            "\(xsd.everything)"
+        )
+        #expect(xsd.output.contains("old.xsd:1:56"))
+        let table = try Command("lint", "later.json", "--against", "layout.json", in: folder.url)
+        #expect(table.output.contains("/No was removed; was it renamed to Nr?"), "\(table.everything)")
+        #expect(try Command("lint", "old.xsd", "--against", "old.xsd", in: folder.url).status == 0)
+        let other = try Command("lint", "new.xsd", "--against", "layout.json", in: folder.url)
+        #expect(other.output.contains("the object is of another kind than in layout.json"), "\(other.everything)")
+    }
+
+    @Test("What --against cannot compare is refused")
+    func notComparable() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.xml", Project.bytes("Samples/SyncPurchaseOrder.xml"))
+        try folder.write("a.xsd", Array(#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>"#.utf8))
+        try folder.write("bad.xsd", Array("<xs:schema".utf8))
+        #expect(try Command("lint", "a.xml", "--against", "a.xsd", in: folder.url).status == 64)
+        #expect(try Command("lint", "a.xsd", "a.xml", "--against", "a.xsd", in: folder.url).status == 64)
+        #expect(try Command("lint", "a.xsd", "--schema", "a.xsd", "--against", "a.xsd", in: folder.url).status == 64)
+        #expect(try Command("lint", "a.xsd", "--against", "bad.xsd", in: folder.url).status == 2)
+        #expect(try Command("lint", "a.xsd", "--against", "none.xsd", in: folder.url).status == 2)
+    }
+
     @Test("Headers belong to the document of their name, else to the only other file")
     func pairs() throws {
         let folder = try TemporaryFolder()

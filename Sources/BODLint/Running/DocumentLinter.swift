@@ -97,6 +97,7 @@ public struct DocumentLinter: Sendable {
         let report = linter.lint(findings: findings, in: document)
         var linted = LintedDocument(report: report, source: document.source, isParsed: true)
         linted.standsAlone = false
+        linted.isSchema = true
         return linted
     }
 
@@ -104,6 +105,7 @@ public struct DocumentLinter: Sendable {
         let findings = LintedSchema(json, beside: neighbours).findings
         var linted = LintedDocument(report: linter.lint(findings: findings), text: json.sourceText)
         linted.standsAlone = false
+        linted.isSchema = true
         return linted
     }
 

@@ -13,6 +13,8 @@ public struct LintedDocument: Sendable {
     var standsAlone = true
     /// The local name of the root element; nil for what is no XML document, and where nobody has looked.
     package var root: String?
+    /// Whether it is a schema, or the layout of a DSV object, that was linted itself.
+    public internal(set) var isSchema = false
     /// The document's bytes, for fixes; nil for one that is not mended.
     private(set) var source: XMLSource?
     private let makeText: @Sendable () -> SourceText?
@@ -43,6 +45,9 @@ public struct LintedDocument: Sendable {
         self.init(report: LintReport(diagnostics: [diagnostic], dropped: 0), text: nil)
         wasRead = false
     }
+
+    /// Whether it was read to its end, so that it is known what it is.
+    public var isJudged: Bool { isParsed || isSchema }
 
     /// A document that is known to have no finding.
     public static let clean = LintedDocument(report: LintReport(diagnostics: [], dropped: 0), text: nil)

@@ -20,7 +20,11 @@ package struct LintedSchema {
     ///   - schema: The document.
     ///   - neighbours: What stands beside it, for its includes.
     init(_ schema: ParsedDocument, beside neighbours: DocumentNeighbours) {
-        var findings = Self.compile(schema, neighbours)
+        var findings: [Diagnostic] = []
+        let compiled = Self.compile(schema, neighbours, &findings)
+        if let compiled, let earlier = neighbours.earlier {
+            findings += Self.evolution(of: compiled, schema, from: earlier)
+        }
         for rule in Self.xsdRules {
             rule.check(schema) { finding in
                 let description = rule.description
@@ -45,7 +49,12 @@ package struct LintedSchema {
     ///   - schema: The document.
     ///   - neighbours: What stands beside it, for its references.
     init(_ schema: JSONDocument, beside neighbours: DocumentNeighbours) {
-        findings = Self.compile(schema, neighbours) + Self.jsonRules.flatMap { Self.findings(of: $0, in: schema) }
+        var findings: [Diagnostic] = []
+        let compiled = Self.compile(schema, neighbours, &findings)
+        if let compiled, let earlier = neighbours.earlier {
+            findings += Self.evolution(of: compiled, schema, from: earlier)
+        }
+        self.findings = findings + Self.jsonRules.flatMap { Self.findings(of: $0, in: schema) }
     }
 
     /// What is to be said of a JSON Schema by which documents are linted: the words in it that demand nothing by a slip.
@@ -70,22 +79,30 @@ package struct LintedSchema {
         return findings
     }
 
-    private static func compile(_ schema: ParsedDocument, _ neighbours: DocumentNeighbours) -> [Diagnostic] {
+    private static func compile(
+        _ schema: ParsedDocument,
+        _ neighbours: DocumentNeighbours,
+        _ findings: inout [Diagnostic]
+    ) -> CompiledSchema? {
         let (folder, name) = split(schema.name)
         do throws(UnusableSchema) {
             let documents = try SchemaDocumentSet(root: name, in: folder) { location in
                 location.utf8.elementsEqual(name.utf8) ? schema.source.bytes : neighbours.file?(location)
             }
-            _ = try CompiledSchema(documents)
-            return []
+            return try CompiledSchema(documents)
         } catch {
             // Without a look at the folder nobody can tell that a document is missing.
             let known = error.diagnostics.filter { neighbours.file != nil || $0.id != "schema/document-missing" }
-            return known.map { refused($0, schema.name, schema.root.location) }
+            findings += known.map { refused($0, schema.name, schema.root.location) }
+            return nil
         }
     }
 
-    private static func compile(_ schema: JSONDocument, _ neighbours: DocumentNeighbours) -> [Diagnostic] {
+    private static func compile(
+        _ schema: JSONDocument,
+        _ neighbours: DocumentNeighbours,
+        _ findings: inout [Diagnostic]
+    ) -> JSONSchema? {
         let (folder, name) = split(schema.file)
         let base = "file:///schema/\(name)"
         var options = JSONSchemaOptions()
@@ -93,16 +110,57 @@ package struct LintedSchema {
         do throws(JSONSchemaError) {
             if DelimitedSchema.isLayout(schema) {
                 _ = try DelimitedSchema(schema, options: options)
-            } else {
-                let registry = JSONSchemaRegistry(besides: schema, at: name, in: folder, uri: base) { file in
-                    neighbours.file?(split(file).name)
-                }
-                _ = try JSONSchema(schema, registry: registry, options: options)
             }
-            return []
+            let registry = JSONSchemaRegistry(besides: schema, at: name, in: folder, uri: base) { file in
+                neighbours.file?(split(file).name)
+            }
+            return try JSONSchema(schema, registry: registry, options: options)
         } catch {
-            return error.diagnostics.map { refused($0, schema.file, SourceLocation(file: schema.file)) }
+            findings += error.diagnostics.map { refused($0, schema.file, SourceLocation(file: schema.file)) }
+            return nil
         }
+    }
+
+    /// What the Data Catalog does not accept of an XML Schema after its earlier version.
+    private static func evolution(
+        of schema: CompiledSchema,
+        _ document: ParsedDocument,
+        from earlier: DocumentNeighbours.EarlierVersion
+    ) -> [Diagnostic] {
+        let reading = XMLReader().read(earlier.bytes, name: earlier.name)
+        guard let before = reading.document, before.root.isSchema("schema") else {
+            return [otherKind(earlier, at: document.root.location)]
+        }
+        var problems: [Diagnostic] = []
+        guard let old = compile(before, DocumentNeighbours(file: earlier.file), &problems) else { return [] }
+        return XSDEvolution(from: old.model, to: schema.model, root: document.root.location).findings
+    }
+
+    /// What the Data Catalog does not accept of a JSON Schema after its earlier version.
+    private static func evolution(
+        of schema: JSONSchema,
+        _ document: JSONDocument,
+        from earlier: DocumentNeighbours.EarlierVersion
+    ) -> [Diagnostic] {
+        guard let before = try? JSONDocument(earlier.bytes, file: earlier.name),
+            DelimitedSchema.isLayout(before) == DelimitedSchema.isLayout(document)
+        else { return [otherKind(earlier, at: document.root.location)] }
+        var problems: [Diagnostic] = []
+        guard let old = compile(before, DocumentNeighbours(file: earlier.file), &problems) else { return [] }
+        return JSONSchemaEvolution(from: old, before.root, to: schema, document.root).findings
+    }
+
+    private static func otherKind(
+        _ earlier: DocumentNeighbours.EarlierVersion,
+        at place: SourceLocation
+    ) -> Diagnostic {
+        BreaksEvolution.finding(
+            "the object",
+            "is of another kind than in \(earlier.name)",
+            "an object keeps its type, be it BOD, JSON or DSV",
+            at: place,
+            was: nil
+        )
     }
 
     /// A finding of a compiler under our name; one about another file is told here, with a note that leads there.

@@ -206,6 +206,7 @@ extension RuleRegistry {
         AnonymousType.description,
         AnyOf.description,
         OneOfNotNullable.description,
+        BreaksEvolution.description,
     ]
 
     private static let headers: [RuleDescription] = [

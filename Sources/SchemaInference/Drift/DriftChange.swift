@@ -1,3 +1,5 @@
+public import BODForms
+
 /// A difference between an earlier schema and what samples show.
 public struct DriftChange: Sendable, Hashable {
     /// What became of it.

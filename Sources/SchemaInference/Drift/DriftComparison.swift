@@ -1,3 +1,4 @@
+import BODForms
 import BODJSON
 import BODXML
 
@@ -40,11 +41,13 @@ extension DriftComparison {
     private mutating func compare(_ place: DriftPlace, _ declared: DeclaredPlace) {
         guard place.instances > 0 else { return }
         for field in declared.children {
-            compare(field, place, place.children[field.name], place.path.appending(field.name), view.childNoun)
+            let name = ExpandedName(field.name)
+            compare(field, place, place.children[name], place.path.appending(name), view.childNoun)
         }
         for field in declared.attributes {
-            let seen = place.attributes[field.name].map { DriftPlace.Child(present: $0, most: 1) }
-            compare(field, place, seen, place.path.at(field.name), "attribute")
+            let name = ExpandedName(field.name)
+            let seen = place.attributes[name].map { DriftPlace.Child(present: $0, most: 1) }
+            compare(field, place, seen, place.path.at(name), "attribute")
         }
     }
 
@@ -59,7 +62,11 @@ extension DriftComparison {
             // What is mandatory is missed by the validator.
             if field.isMandatory, view.demandsMandatory { return }
             let parent = place.path.names.last ?? .item
-            let open = DriftObservation.OpenContent(parent: parent, child: field.name, isAttribute: noun == "attribute")
+            let open = DriftObservation.OpenContent(
+                parent: parent,
+                child: ExpandedName(field.name),
+                isAttribute: noun == "attribute"
+            )
             if observation.open.contains(open) { return }
             return change(.vanished, noun, path, "not in any of \(place.instances)", place, .removal)
         }

@@ -1,3 +1,4 @@
+import BODForms
 import BODJSON
 import BODXML
 

@@ -1,3 +1,5 @@
+import BODForms
+
 /// Puts into words what the earlier schema does not have or refuses.
 struct DriftWords {
     let kind: DriftChange.Kind

@@ -1,4 +1,5 @@
 import BODDiagnostics
+import BODForms
 import BODJSON
 
 extension SchemaDrift {

@@ -92,14 +92,3 @@ extension DriftPosition: CustomStringConvertible {
     /// The place as compilers write it: `order.xml:31:9`.
     public var description: String { "\(file):\(place.line):\(place.column)" }
 }
-
-extension CatalogRuling: CustomStringConvertible {
-    /// The ruling in a clause: `yes, a schema may be loosened`.
-    public var description: String {
-        switch accepts {
-        case true?: "yes, \(reason)"
-        case false?: "no, \(reason)"
-        case nil: reason
-        }
-    }
-}

@@ -16,6 +16,7 @@ struct LintCommand: AsyncParsableCommand {
               bod lint orders/ --ignore id --fail-on warning
               bod lint orders/ --fix --diff
               bod lint orders.ndjson --schema order.schema.json
+              bod lint Item.xsd --against released/Item.xsd
               kcat -C -t orders -e | bod lint - --from ndjson --schema order.schema.json
 
             A .bod.yml near the documents sets what options do not: bod config show tells what holds, and docs/configuration.md all keys.
@@ -82,7 +83,8 @@ struct LintCommand: AsyncParsableCommand {
         try refuseToWatch()
         let loop = WatchLoop(
             paths: input.paths,
-            others: [schemas.schema, configuration.config, baselines.baseline, input.filesFrom].compactMap(\.self)
+            others: [schemas.schema, schemas.against, configuration.config, baselines.baseline, input.filesFrom]
+                .compactMap(\.self)
                 + schematron.schematron,
             written: reports.format.compactMap(\.file) + [baselines.writeBaseline].compactMap(\.self),
             console: console

@@ -20,6 +20,15 @@ struct SchemaOptions: ParsableArguments {
     var schema: String?
 
     @Option(
+        help: ArgumentHelp(
+            "The earlier version of the one schema that is linted: a change that the Data Catalog does not accept is a finding.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["xsd", "json"])
+    )
+    var against: String?
+
+    @Option(
         help: ArgumentHelp("The most steps of one JSON Schema pattern with backreferences.", visibility: .hidden)
     )
     var maxPatternSteps = JSONSchemaOptions().patternSteps
@@ -28,6 +37,9 @@ struct SchemaOptions: ParsableArguments {
     var assertFormat = false
 
     func validate() throws {
+        if against != nil, schema != nil {
+            throw ValidationError("--against compares two schemas and --schema judges documents; give one of the two")
+        }
         if !(1...1_000_000_000).contains(maxPatternSteps) {
             throw ValidationError("--max-pattern-steps takes a number from 1 to 1000000000")
         }
@@ -64,6 +76,18 @@ struct SchemaOptions: ParsableArguments {
         var named: [String: SchemaFolder] = [:]
         for (name, schema) in configured { named[name] = try Self.folder(schema.path) }
         return SchemaCatalog(named: named)
+    }
+
+    /// The earlier version of the schema that is linted; nil when the option names none.
+    ///
+    /// - Throws: What stands in the way of using it as a schema.
+    func earlier() throws -> DocumentNeighbours.EarlierVersion? {
+        guard let against else { return nil }
+        // What cannot be used says so before anything is compared with it.
+        _ = try EarlierSchemaFile.read(against)
+        let bytes = try FileReading.bytes(of: against, limit: XMLLimits.standard.documentBytes)
+        let folder = PathParts.split(against).folder
+        return DocumentNeighbours.EarlierVersion(name: against, bytes: bytes, file: Self.loader(of: folder))
     }
 
     /// Whether documents are judged by the user's own schemas.

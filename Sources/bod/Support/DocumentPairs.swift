@@ -9,10 +9,15 @@ struct DocumentPairs: Sendable {
     /// The document by the path of the headers, as bytes: é in one character and in two are two files.
     private var partners: [[UInt8]: String] = [:]
 
+    private let earlier: DocumentNeighbours.EarlierVersion?
+
     /// Looks at the files of a run.
     ///
-    /// - Parameter inputs: The files.
-    init(_ inputs: [InputFiles.Input]) {
+    /// - Parameters:
+    ///   - inputs: The files.
+    ///   - earlier: The earlier version of the schema among them.
+    init(_ inputs: [InputFiles.Input], earlier: DocumentNeighbours.EarlierVersion? = nil) {
+        self.earlier = earlier
         let paths = inputs.compactMap { input -> String? in
             if case .file(let path) = input { path } else { nil }
         }
@@ -32,7 +37,7 @@ struct DocumentPairs: Sendable {
     ///   - limit: The most bytes of a document.
     /// - Returns: The document for it, when there is one.
     func neighbours(of input: InputFiles.Input, limit: Int) -> DocumentNeighbours {
-        guard case .file(let path) = input else { return .none }
+        guard case .file(let path) = input else { return DocumentNeighbours(earlier: earlier) }
         let partner = partners[Array(path.utf8)]
         var document: DocumentNeighbours.Document?
         if let partner {
@@ -40,7 +45,8 @@ struct DocumentPairs: Sendable {
                 (try? FileReading.bytes(of: partner, limit: limit)).map { (name: partner, bytes: $0) }
             }
         }
-        return DocumentNeighbours(document: document, file: SchemaOptions.loader(of: PathParts.split(path).folder))
+        let loader = SchemaOptions.loader(of: PathParts.split(path).folder)
+        return DocumentNeighbours(document: document, file: loader, earlier: earlier)
     }
 
     private mutating func pair(_ paths: [String]) {

@@ -61,7 +61,11 @@ struct LintJob {
             try fixing.refuseForJSON()
         }
         try checkFraming(schema)
+        let earlier = try schemas.earlier()
         let (inputs, passedOver) = try documents(for: schema)
+        if earlier != nil, inputs.count > 1 || streams {
+            throw ValidationError("--against is for one schema that is linted: bod lint --against OLD NEW.")
+        }
         let plan = try LintPlan(inputs, standardInputName: standardInputName, &finder, options)
         if phase != nil, !plan.profiles.contains(where: \.ownRules.hasSchematron) {
             throw ValidationError("--phase is for Schematron; give a schema with --schematron, or in .bod.yml.")
@@ -83,7 +87,7 @@ struct LintJob {
         switch schema {
         case .json(let schema): try await lintJSON(plan, by: schema, baselines, &progress)
         case .delimited(let schema): try await lintTables(plan, by: schema, baselines, &progress)
-        case nil: try await lintXML(plan, baselines, &progress)
+        case nil: try await lintXML(plan, baselines, earlier, &progress)
         }
         progress.writer.add(about: progress.nouns.unmatched)
         progress.writer.add(about: progress.suppression.unused)
@@ -157,6 +161,7 @@ struct LintJob {
     private func lintXML(
         _ plan: LintPlan,
         _ baselines: BaselineOptions,
+        _ earlier: DocumentNeighbours.EarlierVersion?,
         _ progress: inout Progress
     ) async throws {
         // What is mended is not what was read, and has to be written in any case.
@@ -188,7 +193,7 @@ struct LintJob {
             )
         }
         let known = cache?.documents ?? CleanDocuments()
-        let pairs = DocumentPairs(plan.work.map(\.input))
+        let pairs = DocumentPairs(plan.work.map(\.input), earlier: earlier)
         let run = LintRun(
             judges: judges,
             standardInputName: standardInputName,
@@ -208,9 +213,15 @@ struct LintJob {
                 document = try await run.lint($0.work.input)
             case .fixed(let fixed): document = progress.fixes.take(fixed, from: $0.work.input, name: $0.name)
             }
+            if earlier != nil { try refuseUnlessSchema(document, $0.name) }
             cache?.note(document, $0.key)
             progress.take(document, name: $0.name, plan.profiles[$0.work.profile])
         }
+    }
+
+    private func refuseUnlessSchema(_ document: LintedDocument, _ name: String) throws {
+        guard document.isJudged, !document.isSchema else { return }
+        throw ValidationError("--against compares schemas, and \(name) is none.")
     }
 
     private func lintJSON(

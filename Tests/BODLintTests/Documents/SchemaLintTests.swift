@@ -8,15 +8,24 @@ import Testing
 struct SchemaLintTests {
     private static let linter = DocumentLinter(catalog: SchemaCatalog())
 
-    private func findings(_ bytes: [UInt8], _ name: String, _ files: [String: String] = [:]) throws -> [Diagnostic] {
-        let neighbours = DocumentNeighbours(file: { files[$0].map { Array($0.utf8) } })
+    private func findings(
+        _ bytes: [UInt8],
+        _ name: String,
+        _ files: [String: String] = [:],
+        after earlier: String? = nil
+    ) throws -> [Diagnostic] {
+        let neighbours = DocumentNeighbours(
+            file: { files[$0].map { Array($0.utf8) } },
+            earlier: earlier.map { DocumentNeighbours.EarlierVersion(name: "old", bytes: Array($0.utf8)) }
+        )
         return try Self.linter.lint(bytes, name: name, beside: neighbours).diagnostics
     }
 
     @Test("Every example has its finding at its place, and no other", arguments: RuleExample.ofSchemas)
     func examples(_ item: RuleExample) throws {
         let marked = MarkedText(item.example.markedDocument)
-        let found = try findings(Array(marked.text.utf8), item.example.isJSON ? "a.json" : "a.xsd").map { finding in
+        let name = item.example.isJSON ? "a.json" : "a.xsd"
+        let found = try findings(Array(marked.text.utf8), name, after: item.example.companion).map { finding in
             let start = finding.location.range?.start
             return "\(finding.id) \(start.map { "\($0.line):\($0.column)" } ?? "")"
         }

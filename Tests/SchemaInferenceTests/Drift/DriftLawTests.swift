@@ -1,3 +1,4 @@
+import BODForms
 import BODTestSupport
 import SchemaInference
 import Testing

@@ -1,3 +1,4 @@
+import BODForms
 import SchemaInference
 import Testing
 

@@ -93,6 +93,17 @@ extension JSONSchemaOutline {
         return numbers.isEmpty ? nil : JSONSchemaOutline(numbers, in: program)
     }
 
+    /// Where a member is declared.
+    ///
+    /// - Parameter name: The member's name.
+    /// - Returns: The declaration in the schema; nil when the schema does not name it.
+    package func declaration(of name: String) -> JSONMemberNode? {
+        possible.lazy.compactMap { program.schemas[$0].node["properties"]?.member(named: name) }.first
+    }
+
+    /// The first of the schemas that hold, as it is written.
+    package var node: JSONNode? { demanded.first.map { program.schemas[$0].node } }
+
     /// Whether a name is one that the schema itself names, rather than a key of a map.
     ///
     /// - Parameter name: The member's name.
