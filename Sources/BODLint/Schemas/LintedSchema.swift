@@ -133,7 +133,18 @@ package struct LintedSchema {
         }
         var problems: [Diagnostic] = []
         guard let old = compile(before, DocumentNeighbours(file: earlier.file), &problems) else { return [] }
-        return XSDEvolution(from: old.model, to: schema.model, root: document.root.location).findings
+        let start = document.root.location
+        let types = before.root.childElements.filter { $0.isSchema("complexType") || $0.isSchema("simpleType") }
+        let namespace = before.root.attribute("targetNamespace")?.value
+        let names = types.compactMap { $0.attribute("name")?.value }.map { XMLName($0, namespace: namespace) }
+        return XSDEvolution(from: old.model, to: schema.model, root: start, types: names).findings.map { finding in
+            if finding.location.file.utf8.elementsEqual(document.name.utf8) { return finding }
+            // What is in a file that is included is told here, with a note that leads there.
+            var finding = finding
+            finding.notes.insert(Note("it is there", location: finding.location), at: 0)
+            finding.location = start
+            return finding
+        }
     }
 
     /// What the Data Catalog does not accept of a JSON Schema after its earlier version.

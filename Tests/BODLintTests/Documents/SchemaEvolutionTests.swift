@@ -91,6 +91,15 @@ struct SchemaEvolutionTests {
         #expect(try summaries(schema(old), schema(new), "a.xsd") == expected.map { "/A \($0)" })
     }
 
+    @Test("A file of types for others is compared, too")
+    func types() throws {
+        let start = "<xs:complexType name='ItemType'><xs:sequence><xs:element name='N' type='xs:"
+        let end = "'/></xs:sequence></xs:complexType>"
+        let found = try summaries(xsd(start + "int" + end), xsd(start + "date" + end), "a.xsd")
+        #expect(found == ["ItemType/N changed its type from xs:int to xs:date"])
+        #expect(try summaries(xsd(start + "int" + end), xsd(""), "a.xsd") == ["ItemType was removed"])
+    }
+
     @Test("A type that contains itself is compared once")
     func recursive() throws {
         let part = "<xs:sequence><xs:element name='Part' type='ItemType' minOccurs='0'/><xs:element name='N' type='xs:"

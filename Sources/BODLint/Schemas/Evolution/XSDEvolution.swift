@@ -28,7 +28,8 @@ struct XSDEvolution {
     ///   - old: The earlier version.
     ///   - new: The version that is linted.
     ///   - root: Where the new version begins, for what is not in it any more.
-    init(from old: SchemaModel, to new: SchemaModel, root: SourceLocation) {
+    ///   - types: The types that the earlier version names; a file of types for others has no element to begin from.
+    init(from old: SchemaModel, to new: SchemaModel, root: SourceLocation, types: [XMLName]) {
         self.old = old
         self.new = new
         for id in old.globalElements {
@@ -40,6 +41,16 @@ struct XSDEvolution {
             compare(before, new[now], "/\(before.name.local)")
         }
         while let step = open.popLast() { compare(step) }
+        for name in types {
+            guard let before = old.type(named: name) else { continue }
+            if let now = new.type(named: name) {
+                guard seen.insert(Pair(old: before, new: now)).inserted else { continue }
+                open.append(Step(types: Pair(old: before, new: now), path: name.local, place: root, earlier: root))
+                while let step = open.popLast() { compare(step) }
+            } else if old.globalElements.isEmpty {
+                report(name.local, "was removed", .removal, at: root, was: nil)
+            }
+        }
     }
 
     private mutating func compare(_ before: ElementDeclaration, _ now: ElementDeclaration, _ path: String) {
