@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prints the speed of reading and validating JSON beside Foundation and Python's readers and validators, all in one run.
+# Prints the speed of reading and validating JSON, and of inferring a schema from it, beside Foundation and Python's peers, all in one run.
 # json.sh BOD WORK_FOLDER: the release binary, and a folder for the corpus, a Python environment and a build of the library.
 set -eu
 bod="$1"
@@ -9,8 +9,8 @@ mkdir -p "$work"
 
 python="$work/venv/bin/python"
 [ -x "$python" ] || python3 -m venv "$work/venv"
-"$python" -c 'import orjson, jsonschema, fastjsonschema' 2>/dev/null ||
-    "$work/venv/bin/pip" install -q --disable-pip-version-check orjson jsonschema fastjsonschema ||
+"$python" -c 'import orjson, jsonschema, fastjsonschema, genson, duckdb' 2>/dev/null ||
+    "$work/venv/bin/pip" install -q --disable-pip-version-check orjson jsonschema fastjsonschema genson duckdb ||
     echo "not all Python peers could be installed; their rows are left out" >&2
 
 swift build -c release --package-path "$here/JSON" --scratch-path "$work/build" --product jsonspeed >"$work/build.log" 2>&1 || {

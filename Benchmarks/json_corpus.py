@@ -1,8 +1,9 @@
-"""Makes the JSON of the benchmark: purchase orders as lines (NDJSON), the same as one array, and their JSON Schema.
+"""Makes the JSON of the benchmark: purchase orders as lines (NDJSON), the same as one array, their lines as a table, and their JSON Schema.
 
 Numbers, names and texts differ from order to order; the seed is fixed, so that every run has the same bytes.
 """
 
+import csv
 import json
 import pathlib
 import random
@@ -110,6 +111,22 @@ def main() -> None:
         size += len(lines[-1].encode()) + 1
     (work / "orders.ndjson").write_text("\n".join(lines) + "\n", encoding="utf-8")
     (work / "orders.json").write_text("[" + ",".join(lines) + "]", encoding="utf-8")
+    table(lines, work / "orders.csv", wanted)
+
+
+def table(lines: list[str], file: pathlib.Path, wanted: int) -> None:
+    """A row for each line of an order, again from the first one when they are not enough."""
+    with file.open("w", encoding="utf-8", newline="") as output:
+        writer = None
+        while output.tell() < wanted:
+            for line in lines:
+                order = json.loads(line)["order"]
+                head = {"order": order["id"], "status": order["status"], "currency": order["currency"], "note": order["note"]}
+                for row in order["lines"]:
+                    if writer is None:
+                        writer = csv.DictWriter(output, [*head, *row])
+                        writer.writeheader()
+                    writer.writerow({**head, **row})
 
 
 main()

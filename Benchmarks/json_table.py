@@ -34,6 +34,30 @@ def row(work: str, ours: float, peer: str, theirs: float | None, wanted: float, 
     print(f"| {work} | {shown(ours)} | {peer} | {shown(theirs)} | {f'{ratio:.1f}' if ratio else '–'} | {words} | {met} |")
 
 
+DESCRIBE = "import duckdb; duckdb.sql(\"DESCRIBE SELECT * FROM read_json('{}', sample_size=-1, format='newline_delimited')\").fetchall()"
+
+
+def inference(bod: str, work: pathlib.Path, lines: pathlib.Path) -> None:
+    """The rows of inference; each is a whole process, with its start."""
+    schema = str(work / "inferred.schema.json")
+    ours, memory = command(bod, "infer", str(lines), "--to", "json-schema", "--no-verify", "-o", schema)
+    proved, _ = command(bod, "infer", str(lines), "--to", "json-schema", "-o", schema)
+    python = work / "venv" / "bin" / "python"
+    peers = []
+    if subprocess.run([python, "-c", "import genson"], check=False, stderr=subprocess.DEVNULL).returncode == 0:
+        peers.append(("GenSON", 12, command(str(python.parent / "genson"), "-d", "newline", str(lines))))
+    if subprocess.run([python, "-c", "import duckdb"], check=False, stderr=subprocess.DEVNULL).returncode == 0:
+        peers.append(("DuckDB, DESCRIBE of all lines", 3, command(str(python), "-c", DESCRIBE.format(lines))))
+    for peer, wanted, (seconds, _) in peers:
+        row("infer a JSON Schema from NDJSON, `--no-verify`", ours, peer, seconds, wanted, f"≥ {wanted}")
+    used = ", ".join(f"{peer} {peak / 1e6:.0f} MB" for peer, _, (_, peak) in peers)
+    print(f"\nInference takes {memory / 1e6:.0f} MB of memory ({used}), and {shown(proved)} with every line proved.")
+    table = work / "orders.csv"
+    seconds, memory = command(bod, "infer", str(table), "--to", "dsv", "--no-verify", "-o", schema)
+    size = table.stat().st_size / 1e6
+    print(f"The layout of a table: {size:.0f} MB in {shown(seconds)}, {size / seconds:.0f} MB/s, with {memory / 1e6:.0f} MB of memory.")
+
+
 def main() -> None:
     bod, work = sys.argv[1], pathlib.Path(sys.argv[2])
     figures = {name: float(value) for name, value in map(str.split, (work / "figures.txt").read_text().splitlines())}
@@ -53,6 +77,8 @@ def main() -> None:
         row(f"read and validate NDJSON, {cores}", ours, "orjson + jsonschema", slow, 20, "≥ 20")
         row(f"read and validate NDJSON, {cores}", ours, "orjson + fastjsonschema", figures.get("fastjsonschema"), 1, "≥ 1")
     print(f"\nThe tree takes {figures['tree']:.2f} × the document (wanted: at most 4).")
+
+    inference(bod, work, lines)
 
     small = work / "small.json"
     small.write_text("[]")

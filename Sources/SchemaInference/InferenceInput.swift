@@ -8,6 +8,8 @@ public struct InferenceInput: Sendable {
     public let form: SampleForm?
     /// How much of it is read.
     public let limits: SampleLimits
+    /// Where the bytes begin in the file, when they are a part of it.
+    var offset = 0
 
     /// Makes a sample.
     ///

@@ -116,5 +116,6 @@ package struct DelimitedReader: Sendable {
         return Field(bytes: value[...], offset: start, end: place)
     }
 
+    @inlinable
     package static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

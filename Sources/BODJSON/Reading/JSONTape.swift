@@ -4,6 +4,7 @@
 /// has a second word, its end, whose top bit says that the string has escapes. An array and an object have a second word:
 /// where the next value begins on the tape. The contents of a container follow it; a member is the string of its name,
 /// then its value. Other ends are found in the document when somebody asks.
+@usableFromInline
 struct JSONTape: Sendable {
     /// What a value is, as stored.
     enum Tag: UInt32 {
@@ -37,6 +38,7 @@ struct JSONTape: Sendable {
         }
     }
 
+    @usableFromInline
     var words: [UInt32] = []
 
     static let offsetMask: UInt32 = 0x1FFF_FFFF

@@ -20,6 +20,13 @@ public struct ExactDecimal: Sendable, Hashable {
         self.init(digits: text.utf8)
     }
 
+    /// Reads a number of a document that was read.
+    ///
+    /// - Parameter bytes: The number as written, of RFC 8259.
+    package init(number bytes: ArraySlice<UInt8>) {
+        self.init(digits: bytes)
+    }
+
     /// Makes a whole number.
     public init(_ value: Int) {
         self.init(digits: String(value).utf8)

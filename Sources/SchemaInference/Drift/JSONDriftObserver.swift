@@ -30,7 +30,8 @@ struct JSONDriftObserver {
 
     mutating func observe(_ sample: InferenceInput) {
         do {
-            for document in try JSONSample(sample).documents { try observe(document) }
+            var documents = JSONSample(sample)
+            while let document = try documents.next() { try observe(document) }
         } catch let error as JSONReadError {
             collected.diagnostics += error.diagnostics
         } catch let error as JSONSchemaError {

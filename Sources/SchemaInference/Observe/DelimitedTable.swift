@@ -30,7 +30,8 @@ struct DelimitedTable {
             root.structures += 1
             for (index, field) in row.enumerated() {
                 values[index].instances += 1
-                values[index].first = SamplePosition.first(values[index].first, position(field.offset))
+                // The rows come in the order of the file.
+                if values[index].first == nil { values[index].first = position(field.offset) }
                 values[index].text.observe(field.bytes, options)
             }
         }

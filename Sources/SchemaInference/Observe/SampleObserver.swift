@@ -33,7 +33,7 @@ struct SampleObserver {
             observer = .json(JSONObserver())
             defer { observer = .json(json) }
             do throws(JSONReadError) {
-                json.observe(try JSONSample(sample))
+                try json.observe(sample)
                 return []
             } catch {
                 return error.diagnostics

@@ -32,10 +32,13 @@ func detectDialect(_ bytes: [UInt8], _ limits: SampleLimits = .standard) -> Deli
 /// a quote only where it is closed: 's-Hertogenbosch is a city.
 private func enclosing(_ bytes: [UInt8], _ separator: UInt8) -> UInt8? {
     quotes.first { quote in
-        bytes.indices.contains { place in
+        var next = bytes.firstIndex(of: quote)
+        while let place = next {
             let begins = place == 0 || bytes[place - 1] == separator || DelimitedReader.isBreak(bytes[place - 1])
-            return bytes[place] == quote && begins && (quote == 0x22 || closes(bytes, quote, from: place, separator))
+            if begins, quote == 0x22 || closes(bytes, quote, from: place, separator) { return true }
+            next = bytes[(place + 1)...].firstIndex(of: quote)
         }
+        return false
     }
 }
 

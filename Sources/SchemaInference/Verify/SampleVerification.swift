@@ -7,6 +7,8 @@ import BODXML
 /// It can be shared among threads.
 public struct SampleVerification: Sendable {
     private let judge: Judge
+    /// Beyond so many findings of one sample, which is not accepted, no more of its documents are judged.
+    private static let mostFindings = 100
 
     private enum Judge: Sendable {
         case xsd(SchemaValidator)
@@ -55,9 +57,12 @@ public struct SampleVerification: Sendable {
 
     private func findings(in sample: InferenceInput, _ schema: JSONSchema) -> [Diagnostic] {
         do {
-            return try JSONSample(sample).documents.flatMap { document in
-                try schema.violations(in: document.root).map(\.diagnostic)
+            var documents = JSONSample(sample)
+            var findings: [Diagnostic] = []
+            while findings.count < Self.mostFindings, let document = try documents.next() {
+                findings += try schema.violations(in: document.root).map(\.diagnostic)
             }
+            return findings
         } catch let error as JSONReadError {
             return error.diagnostics
         } catch let error as JSONSchemaError {
