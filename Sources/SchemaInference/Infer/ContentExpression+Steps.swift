@@ -33,6 +33,7 @@ private struct StepSet {
             case .sequence(let parts): sequence(parts)
             case .choice(let parts): choice(parts)
             case .some(let parts): some(parts)
+            case .all(let parts): all(parts)
             }
         if model.isRepeated { connect(ends.last, ends.first) }
         ends.acceptsNothing = ends.acceptsNothing || model.isOptional
@@ -60,6 +61,13 @@ private struct StepSet {
             result.last += ends.last
         }
         return result
+    }
+
+    /// Each part may follow each other one; that it does not follow a second time is no matter of steps.
+    private mutating func all(_ parts: [ContentExpression]) -> Ends {
+        let names = parts.flatMap(\.names)
+        connect(names, names)
+        return Ends(first: names, last: names, acceptsNothing: parts.allSatisfy(\.acceptsNothing))
     }
 
     private mutating func choice(_ parts: [ContentExpression]) -> Ends {

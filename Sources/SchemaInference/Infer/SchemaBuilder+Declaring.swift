@@ -117,6 +117,14 @@ extension SchemaBuilder {
                 )
             )
         }
+        if !inferred.interleaved.isEmpty {
+            let list = inferred.interleaved.map(\.description).joined(separator: ", ")
+            let isWritten = options.target != .xsd(.catalog)
+            let decision = isWritten ? "each is allowed once, in any order" : "any order and number is allowed"
+            choices.insert(
+                InferenceChoice(cluster.subject, "the order of \(list) varies, and none repeats; \(decision)")
+            )
+        }
         for names in inferred.unordered where names.count > 1 {
             let list = names.map(\.description).joined(separator: ", ")
             choices.insert(

@@ -5,15 +5,15 @@ struct InferredContent {
     var doubts: [ContentPolicy.Doubt] = []
     /// Names whose order varies, so that they are an unordered repeated choice.
     var unordered: [[ExpandedName]] = []
+    /// Names whose order varies, and that never repeat.
+    var interleaved: [ExpandedName] = []
 }
-
-/// The most children of one element that are put in order; beyond it any order is accepted.
-private let largestOrderedContent = 300
 
 /// Infers what may stand inside an element.
 ///
 /// The result accepts every sequence of children that was seen: it is checked against the steps, and should decomposing ever lose one,
-/// any order is accepted instead.
+/// any order is accepted instead. Of what comes in any order, names that stand twice in every sample, or that never repeat, are told where
+/// the samples show it.
 ///
 /// - Parameter node: The evidence of the element.
 /// - Returns: The content model.
@@ -23,14 +23,25 @@ func inferContent(_ node: NodeEvidence) -> InferredContent {
     }.map(\.key)
     guard !names.isEmpty else { return InferredContent() }
     var policy = ContentPolicy()
-    var model = anyOrder(names)
-    if names.count <= largestOrderedContent {
-        let ordered = graph(node, names).expression(&policy, isWholeContent: true)
-        if ordered.allows(node.order) { model = ordered }
-    }
+    let content = ContentParts(node, names)
+    var model = content.expression(of: graph(node, names), &policy)
+    if model.isRepeated, policy.isInterleaved(node) { model = interleaving(of: names, node) }
     // An element that is empty says nothing of what the others hold.
     if node.text.total > 0 { model = model.optionalAsWhole }
-    return InferredContent(model: model, doubts: policy.doubts, unordered: unordered(in: model))
+    var result = InferredContent(model: model, doubts: policy.doubts, unordered: unordered(in: model))
+    if case .all = model.term { result.interleaved = names }
+    return result
+}
+
+private func interleaving(of names: [ExpandedName], _ node: NodeEvidence) -> ContentExpression {
+    ContentExpression(
+        .all(
+            names.map { name in
+                let isAlways = node.fields[name]?.present == node.structures
+                return isAlways ? ContentExpression(name) : ContentExpression(name).optional
+            }
+        )
+    )
 }
 
 private func graph(_ node: NodeEvidence, _ names: [ExpandedName]) -> ContentGraph {
@@ -45,13 +56,9 @@ private func graph(_ node: NodeEvidence, _ names: [ExpandedName]) -> ContentGrap
     return graph
 }
 
-private func anyOrder(_ names: [ExpandedName]) -> ContentExpression {
-    ContentExpression.choice(names.map { ContentExpression($0) }).repeated.optional
-}
-
 private func unordered(in model: ContentExpression) -> [[ExpandedName]] {
     switch model.term {
-    case .element: []
+    case .element, .all: []
     case .choice where model.isRepeated: [model.names]
     case .choice(let parts), .sequence(let parts), .some(let parts): parts.flatMap { unordered(in: $0) }
     }

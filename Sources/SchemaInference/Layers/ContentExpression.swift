@@ -1,4 +1,4 @@
-/// What may stand inside an element: an expression in which every name occurs once.
+/// What may stand inside an element: an expression in which every name occurs once, but for those that stand twice in every sample.
 package struct ContentExpression: Sendable, Hashable {
     /// The forms of an expression.
     package indirect enum Term: Sendable, Hashable {
@@ -10,6 +10,8 @@ package struct ContentExpression: Sendable, Hashable {
         case choice([ContentExpression])
         /// At least one of the parts, in order; none of them accepts nothing.
         case some([ContentExpression])
+        /// All parts, in any order; each is an element that does not repeat. It is always the whole content, as XML Schema wants it.
+        case all([ContentExpression])
     }
 
     /// The form.
@@ -56,6 +58,7 @@ package struct ContentExpression: Sendable, Hashable {
         switch term {
         case .sequence(let parts) where !isRepeated, .some(let parts) where !isRepeated:
             return .sequence(parts.map(\.optional))
+        case .all(let parts): return ContentExpression(.all(parts.map(\.optional)))
         default: return optionalAsWhole
         }
     }
@@ -81,7 +84,7 @@ package struct ContentExpression: Sendable, Hashable {
     private var loopAlternatives: [ContentExpression] {
         switch term {
         case .choice(let parts): return parts.flatMap(\.loopAlternatives)
-        case .some(let parts): return parts.flatMap(\.loopAlternatives)
+        case .some(let parts), .all(let parts): return parts.flatMap(\.loopAlternatives)
         case .sequence(let parts):
             let parts = parts.map(\.loosened)
             return parts.allSatisfy(\.acceptsNothing)
@@ -90,8 +93,9 @@ package struct ContentExpression: Sendable, Hashable {
         }
     }
 
-    /// The same with every "at least one" inside made optional parts: at the end of a round, a part that may follow and the next round's
-    /// first would be the same name, which no validator can tell apart.
+    /// The same with every "at least one" inside made optional parts, and what may come in any order made a loop.
+    ///
+    /// At the end of a round, a part that may follow and the next round's first would be the same name, which no validator can tell apart.
     var loosened: ContentExpression {
         var result = self
         switch term {
@@ -99,6 +103,7 @@ package struct ContentExpression: Sendable, Hashable {
         case .choice(let parts): result.term = .choice(parts.map(\.loosened))
         case .sequence(let parts): result.term = .sequence(parts.map(\.loosened))
         case .some(let parts): result = ContentExpression(.sequence(parts.map(\.loosened.optional)))
+        case .all: result = repeated
         }
         return result
     }
@@ -114,7 +119,7 @@ package struct ContentExpression: Sendable, Hashable {
         if isOptional { return true }
         return switch term {
         case .element, .some: false
-        case .sequence(let parts): parts.allSatisfy(\.acceptsNothing)
+        case .sequence(let parts), .all(let parts): parts.allSatisfy(\.acceptsNothing)
         case .choice(let parts): parts.contains(where: \.acceptsNothing)
         }
     }
@@ -123,7 +128,7 @@ package struct ContentExpression: Sendable, Hashable {
     package var names: [ExpandedName] {
         switch term {
         case .element(let name): [name]
-        case .sequence(let parts), .choice(let parts), .some(let parts): parts.flatMap(\.names)
+        case .sequence(let parts), .choice(let parts), .some(let parts), .all(let parts): parts.flatMap(\.names)
         }
     }
 }

@@ -28,6 +28,10 @@ extension XSDRenderer {
             writer.element("xs:sequence", occurrence) { writer in
                 for inner in parts { write(inner, uses, in: part, to: &writer) }
             }
+        case .all(let parts):
+            writer.element("xs:all", occurrence) { writer in
+                for inner in parts { write(inner, uses, in: part, to: &writer) }
+            }
         case .choice(let parts):
             writer.element("xs:choice", occurrence) { writer in
                 for inner in parts { write(inner, uses, in: part, to: &writer) }

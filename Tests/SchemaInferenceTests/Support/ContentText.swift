@@ -8,6 +8,7 @@ extension ContentExpression {
         case .element(let name): inner = name.description
         case .sequence(let parts): inner = parts.map(\.expression).joined(separator: " ")
         case .choice(let parts): inner = parts.map(\.expression).joined(separator: " | ")
+        case .all(let parts): inner = parts.map(\.expression).joined(separator: " & ")
         case .some(let parts):
             let ways = parts.indices.map { [parts[$0]] + parts[($0 + 1)...].map(\.optional) }
             inner = ways.map { $0.map(\.expression).joined(separator: " ") }.joined(separator: " | ")
@@ -19,7 +20,7 @@ extension ContentExpression {
 
     private var isChoice: Bool {
         switch term {
-        case .choice, .some: true
+        case .choice, .some, .all: true
         case .element, .sequence: false
         }
     }
