@@ -14,12 +14,15 @@ struct DriftLawTests {
         #expect(drift.refused == 0 && drift.documents == texts.count)
     }
 
-    @Test("of more XML documents has only additions", arguments: Soak.seeds(40 as UInt64))
+    @Test("of more XML documents has only additions", arguments: Soak.seeds(40 as UInt64, times: 10))
     func moreDocuments(seed: UInt64) throws {
         var documents = RandomDocuments(seed: seed)
         let texts = documents.make(count: 16)
+        let options = InferenceOptions(target: .xsd(.standard))
+        let inferred = try InferenceRun(options).infer(from: inputs(texts, options.target)).schema
         for count in [1, 4, 12] {
-            let drift = try drift(of: texts, against: Array(texts.prefix(count)))
+            let old = try earlier(from: Array(texts.prefix(count)), options)
+            let drift = try drift(of: texts, against: old, options, inferred: inferred)
             let others = drift.changes.filter { $0.kind != .widened && $0.kind != .appeared && !$0.isRefused }
             #expect(others.isEmpty, "\(count): \(drift.text)")
         }
@@ -55,8 +58,10 @@ struct DriftLawTests {
     func verdicts(seed: UInt64) throws {
         var documents = RandomDocuments(seed: seed)
         let texts = documents.make(count: 8)
+        let options = InferenceOptions(target: .xsd(.standard))
+        let old = try earlier(from: Array(texts.prefix(3)), options)
         for text in texts.dropFirst(3) {
-            let drift = try drift(of: [text], against: Array(texts.prefix(3)))
+            let drift = try drift(of: [text], against: old, options)
             #expect(drift.changes.contains(where: \.isRefused) == (drift.refused > 0), "\(drift.text)")
         }
     }

@@ -13,17 +13,28 @@ func drift(
 ) throws -> SchemaDrift {
     var options = InferenceOptions(target: target)
     change(&options)
-    let schema = try #require(try InferenceRun(options).infer(from: inputs(old, target)).schema)
-    return try drift(of: new, against: earlier(schema, target), options)
+    return try drift(of: new, against: earlier(from: old, options), options)
 }
 
-/// How samples differ from a schema.
-func drift(of new: [String], against schema: EarlierSchema, _ options: InferenceOptions) throws -> SchemaDrift {
+/// The schema that is inferred from samples, as one to compare with.
+func earlier(from old: [String], _ options: InferenceOptions) throws -> EarlierSchema {
+    let schema = try #require(try InferenceRun(options).infer(from: inputs(old, options.target)).schema)
+    return try earlier(schema, options.target)
+}
+
+/// How samples differ from a schema; what is inferred from them is inferred here unless it is given.
+func drift(
+    of new: [String],
+    against schema: EarlierSchema,
+    _ options: InferenceOptions,
+    inferred: InferenceOutcome.Schema? = nil
+) throws -> SchemaDrift {
     let samples = inputs(new, options.target)
     let run = DriftRun(schema)
     let observation = run.observe(samples)
     #expect(observation.diagnostics.isEmpty)
-    return run.drift(of: observation, inferred: try InferenceRun(options).infer(from: samples).schema)
+    let inferred = try inferred ?? InferenceRun(options).infer(from: samples).schema
+    return run.drift(of: observation, inferred: inferred)
 }
 
 /// How XML samples differ from an XSD that is written in the test.

@@ -11,10 +11,12 @@ public enum Soak {
 
     /// The seeds of a property test: as many as it always has, or many more in a sweep.
     ///
-    /// - Parameter usual: How many there always are.
+    /// - Parameters:
+    ///   - usual: How many there always are.
+    ///   - times: How many times as many there are in a sweep; fewer for a test that takes a good part of a second.
     /// - Returns: The seeds from 0 on.
-    public static func seeds<Number: BinaryInteger>(_ usual: Number) -> Range<Number>
+    public static func seeds<Number: BinaryInteger>(_ usual: Number, times: Number = 25) -> Range<Number>
     where Number.Stride: SignedInteger {
-        0..<(isOn ? usual * 25 : usual)
+        0..<(isOn ? usual * times : usual)
     }
 }
