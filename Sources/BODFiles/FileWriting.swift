@@ -34,11 +34,53 @@ public enum FileWriting {
         replacement: Replacement = .allowed,
         mode: UInt32 = 0o666
     ) throws(FileProblem) {
+        if let staged = try stage(bytes, for: path, replacement, mode) { try place(staged, replacement) }
+    }
+
+    /// Writes several files that belong together: all of them are complete before the first gets its name.
+    ///
+    /// When one cannot be written, none of them is; only where a finished file is refused its name, those before it have theirs.
+    ///
+    /// - Parameter files: The files with what they are to hold.
+    /// - Throws: `FileProblem` with a sentence for the user.
+    public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileProblem) {
+        var staged: [Staged] = []
+        do throws(FileProblem) {
+            for file in files {
+                if let next = try stage(file.bytes, for: file.path, .allowed, 0o666) { staged.append(next) }
+            }
+        } catch {
+            for file in staged { unlink(file.temporary) }
+            throw error
+        }
+        for file in staged { try place(file, .allowed) }
+    }
+
+    /// A file that is complete under a temporary name.
+    private struct Staged {
+        let temporary: String
+        let file: String
+        let path: String
+    }
+
+    /// Writes a file under a temporary name; nil when it is no regular file and has been written to as it stands.
+    private static func stage(
+        _ bytes: [UInt8],
+        for path: String,
+        _ replacement: Replacement,
+        _ mode: UInt32
+    ) throws(FileProblem) -> Staged? {
         if replacement == .refused, access(path, F_OK) == 0 { throw exists(path) }
         var status = stat()
         let isThere = stat(path, &status) == 0
-        if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) { return try writeThrough(bytes, to: path) }
-        if isThere, let stream = Self.stream(status) { return try writeAll(bytes, to: stream, path) }
+        if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+            try writeThrough(bytes, to: path)
+            return nil
+        }
+        if isThere, let stream = Self.stream(status) {
+            try writeAll(bytes, to: stream, path)
+            return nil
+        }
         let file = try target(of: path)
         let temporary = "\(file).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
         let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
@@ -57,12 +99,16 @@ public enum FileWriting {
             throw error
         }
         System.close(descriptor)
-        guard place(temporary, at: file, replacement) == 0 else {
+        return Staged(temporary: temporary, file: file, path: path)
+    }
+
+    private static func place(_ staged: Staged, _ replacement: Replacement) throws(FileProblem) {
+        guard place(staged.temporary, at: staged.file, replacement) == 0 else {
             let code = errno
-            unlink(temporary)
-            throw code == EEXIST ? exists(path) : problem(path, code)
+            unlink(staged.temporary)
+            throw code == EEXIST ? exists(staged.path) : problem(staged.path, code)
         }
-        syncFolder(of: file)
+        syncFolder(of: staged.file)
     }
 
     /// Makes a folder and the folders above it; one that is there already is fine.

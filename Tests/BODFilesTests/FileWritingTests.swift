@@ -37,6 +37,21 @@ struct FileWritingTests {
         #expect(try names(in: folder) == [])
     }
 
+    @Test("with others that belong together writes all of them, or leaves all as they were")
+    func several() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("a", Array("old".utf8))
+        let bytes = Array("new".utf8)
+        #expect(throws: FileProblem.self) {
+            try FileWriting.write([(path, bytes), ("\(folder.url.path)/b", bytes), ("\(folder.url.path)/x/c", bytes)])
+        }
+        #expect(try FileReading.bytes(of: path, limit: 100) == Array("old".utf8))
+        #expect(try names(in: folder) == ["a"])
+        try FileWriting.write([(path, bytes), ("\(folder.url.path)/b", bytes)])
+        #expect(try FileReading.bytes(of: path, limit: 100) == bytes)
+        #expect(try names(in: folder) == ["a", "b"])
+    }
+
     @Test("keeps the permissions that it is given")
     func permissions() throws {
         let folder = try TemporaryFolder()

@@ -24,6 +24,6 @@ struct SchemaOutput {
         }
         if files.count == 1, !PathParts.isFolder(path) { return try FileWriting.write(first.bytes, to: path) }
         try FileWriting.makeFolder(path)
-        for file in files { try FileWriting.write(file.bytes, to: "\(path)/\(file.name)") }
+        try FileWriting.write(files.map { ("\(path)/\($0.name)", $0.bytes) })
     }
 }
