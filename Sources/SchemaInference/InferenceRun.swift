@@ -69,7 +69,7 @@ public struct InferenceRun: Sendable {
         var observation = Observation()
         var observer = SampleObserver(kind, options.observation)
         for sample in samples {
-            let found = SampleKind(of: sample)
+            let found = SampleKind(of: sample, wanted: kind)
             let findings =
                 found == kind || sample.bytes.isEmpty
                 ? observer.observe(sample) : [.wrongKind(sample, found, wanted: kind)]
@@ -122,9 +122,11 @@ public struct InferenceRun: Sendable {
     /// Samples of different kinds, or of the wrong one, are refused before any work is done.
     private func refusal(of samples: [InferenceInput]) -> Diagnostic? {
         guard let first = samples.first else { return .noSamples }
-        let kind = SampleKind(of: first)
-        if let other = samples.first(where: { SampleKind(of: $0) != kind }) { return .mixedKinds(first, kind, other) }
         let wanted = options.target.sampleKind
+        let kind = SampleKind(of: first, wanted: wanted)
+        if let other = samples.first(where: { SampleKind(of: $0, wanted: wanted) != kind }) {
+            return .mixedKinds(first, kind, other, SampleKind(of: other, wanted: wanted))
+        }
         return kind == wanted ? nil : .wrongKind(first, kind, wanted: wanted)
     }
 }
@@ -138,13 +140,16 @@ extension Diagnostic {
         at: SourceLocation(file: "<samples>")
     )
 
-    fileprivate static func mixedKinds(_ first: InferenceInput, _ kind: SampleKind, _ other: InferenceInput)
-        -> Diagnostic
-    {
+    fileprivate static func mixedKinds(
+        _ first: InferenceInput,
+        _ kind: SampleKind,
+        _ other: InferenceInput,
+        _ otherKind: SampleKind
+    ) -> Diagnostic {
         Diagnostic(
             "infer/mixed-samples",
             .error,
-            "the samples are both \(kind.noun) and \(SampleKind(of: other).noun)",
+            "the samples are both \(kind.noun) and \(otherKind.noun)",
             explanation: "one schema describes documents of one kind",
             remedy: "infer from the documents of each kind separately",
             at: SourceLocation(file: other.name),

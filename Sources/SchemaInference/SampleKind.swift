@@ -9,10 +9,13 @@ public enum SampleKind: String, Sendable, Hashable, CaseIterable {
 
     /// Tells the kind by what the user says it is; else by the file's name where it ends as tables do, otherwise by the first character.
     ///
-    /// XML may come in UTF-16 and with a byte order mark, so the zero bytes and the marks are passed over.
+    /// XML may come in UTF-16 and with a byte order mark, so the zero bytes and the marks are passed over. A table can begin with nearly
+    /// anything: where a table is wanted, only what clearly is something else is not taken for one.
     ///
-    /// - Parameter input: The sample.
-    public init(of input: InferenceInput) {
+    /// - Parameters:
+    ///   - input: The sample.
+    ///   - wanted: The kind that is wanted; nil when any is.
+    public init(of input: InferenceInput, wanted: SampleKind? = nil) {
         if let form = input.form {
             self = form.kind
             return
@@ -20,6 +23,11 @@ public enum SampleKind: String, Sendable, Hashable, CaseIterable {
         let name = input.name.lowercased()
         let first = input.bytes.prefix(64).first { !Self.insignificant.contains($0) }
         if first != 0x3C, Self.tableEndings.contains(where: name.hasSuffix) {
+            self = .delimited
+            return
+        }
+        let isNamedOtherwise = (Self.jsonEndings + [".xml"]).contains(where: name.hasSuffix)
+        if wanted == .delimited, !isNamedOtherwise, let first, !"<{[".utf8.contains(first) {
             self = .delimited
             return
         }

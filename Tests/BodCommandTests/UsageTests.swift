@@ -57,10 +57,30 @@ struct MixedSamplesTests {
         let folder = try TemporaryFolder()
         try folder.write("a.json", Array("{\"a\": 1}".utf8))
         for number in 1...5 { try folder.write("s\(number).xml", Array("<a/>".utf8)) }
-        let run = try Command("infer", ".", in: folder.url)
+        let files = ["a.json"] + (1...5).map { "s\($0).xml" }
+        let run = try Command(arguments: ["infer"] + files + ["--to", "json-schema"], in: folder.url)
         #expect(run.status == 1)
         #expect(run.errors.components(separatedBy: "[infer/wrong-kind]").count == 2, "\(run.errors)")
         #expect(run.errors.contains("= note: the same of 4 more samples\n"))
+        #expect(run.errors.hasSuffix("left out 5 of 6 samples, for the reasons above\n"))
+    }
+
+    @Test("gives a schema of what most of them are, whichever comes first")
+    func common() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.json", Array("{\"a\": 1}".utf8))
+        try folder.write("b.xml", [])
+        for number in 1...2 { try folder.write("s\(number).xml", Array("<a/>".utf8)) }
+        let run = try Command("infer", ".", in: folder.url)
+        #expect(run.status == 1)
+        #expect(run.output.contains("<xs:schema"), "\(run.errors)")
+        #expect(run.errors.hasSuffix("left out 2 of 4 samples, for the reasons above\n"))
+    }
+
+    @Test("is a table on standard input where one is wanted, whatever it begins with")
+    func table() throws {
+        let run = try Command("infer", "-", "--to", "dsv", input: Array("\"a\",\"b\"\n1,2\n".utf8))
+        #expect(run.status == 0 && run.output.contains("\"x-position\": 2"), "\(run.errors)")
     }
 
     @Test("gives a schema of one file that file's name")

@@ -145,6 +145,20 @@ struct SampleFormTests {
         #expect(outcome.schema?.summary.isVerified == true, "\(outcome.diagnostics)")
     }
 
+    @Test(
+        "is taken for a table where one is wanted and nothing says otherwise",
+        arguments: [
+            ("-", "a,b\n1,2\n", true), ("-", "\"a\",\"b\"\n", true), ("-", "n;m\n", true), ("data.txt", "1,2\n", true),
+            ("-", "<a/>", false), ("-", "{}", false), ("-", " [1]", false), ("a.json", "1", false),
+            ("a.xml", "a,b", false),
+        ]
+    )
+    func wantedTable(name: String, text: String, isTable: Bool) {
+        let sample = InferenceInput(name: name, bytes: Array(text.utf8))
+        #expect((SampleKind(of: sample, wanted: .delimited) == .delimited) == isTable)
+        #expect(SampleKind(of: sample) != .delimited)
+    }
+
     @Test("that is another kind is refused by the reader of what it is said to be")
     func otherKind() throws {
         let sample = InferenceInput(name: "-", bytes: Array("<a/>".utf8), form: .json)

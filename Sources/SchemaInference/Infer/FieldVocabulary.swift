@@ -3,7 +3,7 @@ enum FieldVocabulary {
     /// Whether values are identifiers or codes: they are compared and never calculated with, and the next one may have letters.
     static func isIdentifier(_ name: ExpandedName) -> Bool {
         let local = name.local.text
-        if hasEnding("SequenceNumber", local) || local == "sequenceNumber" { return false }
+        if hasEnding("SequenceNumber", local) || counting.contains(local) { return false }
         return identifiers.contains(local.lowercased()) || identifierEndings.contains { hasEnding($0, local) }
     }
 
@@ -30,8 +30,12 @@ enum FieldVocabulary {
         "id", "code", "identifier", "accountingentity", "location", "lid", "zip", "phone", "fax", "gtin", "ean", "sku",
         "iban", "bic",
     ]
+    /// What counts, though it is named like an identifier.
+    ///
+    /// The variation of a document is a whole number in Infor's schemas and headers, and the Data Lake chooses the current one by it.
+    private static let counting: Set<String> = ["sequenceNumber", "variationID", "variationId"]
     /// What is called a number labels something, be it an order, a line, a part or a building, and the schemas of OAGIS and Infor have
-    /// text for it; only `sequenceNumber` counts.
+    /// text for it.
     private static let identifierEndings = [
         "ID", "Id", "Identifier", "Code", "Version", "Release", "Phone", "Fax", "Number",
     ]

@@ -57,7 +57,7 @@ struct InferCommand: AsyncParsableCommand {
 
     @Option(
         help:
-            "xsd, json-schema, dsv, or catalog: the Data Catalog's import archive; without it, what the first sample is."
+            "xsd, json-schema, dsv, or catalog: the Data Catalog's import archive; without it, what most samples are."
     )
     var to: Target?
 
@@ -154,7 +154,7 @@ struct InferCommand: AsyncParsableCommand {
             try refuseOutput(over: files)
             let state = InferenceState(path: state, console: console)
             let job = InferenceJob(
-                run: InferenceRun(try options(for: earlier?.sampleKind ?? samples.firstKind, samples)),
+                run: InferenceRun(try options(for: earlier?.sampleKind ?? samples.commonKind, samples)),
                 samples: samples,
                 state: state,
                 jobs: input.jobCount,
@@ -170,6 +170,8 @@ struct InferCommand: AsyncParsableCommand {
                 noteIdleName(files)
                 console.say("\(result.schema.summary)")
             }
+            let left = files.count - result.used.count
+            if left > 0 { console.say("left out \(left) of \(files.count) samples, for the reasons above") }
             try state.save(result.evidence)
             if let drift { console.result(format == .json ? drift.json : drift.text) }
             if !result.findings.isEmpty || drift?.isRefusing == true { throw ExitCode.findings }

@@ -1,5 +1,6 @@
 import BODDiagnostics
 import BODFiles
+import BODJSON
 import BODXML
 import SchemaInference
 
@@ -28,13 +29,24 @@ struct SampleReading: Sendable {
             files.contains(.standardInput) ? try FileReading.standardInput(limit: limits.xml.documentBytes) : []
     }
 
-    /// The kind of the first sample that can be read; XML when none can.
-    var firstKind: SampleKind {
+    /// The kind that most of the first samples are of, so that a stray file decides nothing; XML when none can be read.
+    var commonKind: SampleKind {
         if let form { return form.kind }
-        for file in files.prefix(100) {
-            if case .success(let sample) = read(file) { return SampleKind(of: sample) }
-        }
-        return .xml
+        var counts: [SampleKind: Int] = [:]
+        for kind in files.prefix(Self.samplesOfKind).compactMap(kind) { counts[kind, default: 0] += 1 }
+        let most = counts.values.max()
+        return SampleKind.allCases.first { counts[$0] == most } ?? .xml
+    }
+
+    /// How many samples tell the kind.
+    private static let samplesOfKind = 100
+
+    /// The kind of a sample by its beginning; nil when it is empty or cannot be read.
+    private func kind(of file: InputFiles.Input) -> SampleKind? {
+        let name = file.name(standardInput: nil)
+        guard case .file(let path) = file else { return SampleKind(of: sample(name, standardInput)) }
+        guard let start = try? FileChunks(path).next(1_024), !start.isEmpty else { return nil }
+        return SampleKind(of: sample(name, start))
     }
 
     /// What the only sample is called, without its folder and ending; nil for several, which have no name in common.
@@ -46,6 +58,7 @@ struct SampleReading: Sendable {
 
     /// Gathers what the samples show, several at a time; a sample that cannot be read is a finding, and the others are used.
     func observe(_ run: InferenceRun, jobs: Int, progress: ProgressLine) async -> Observation {
+        if let lines = await observeLines(run, jobs: jobs, progress: progress) { return lines }
         var all = Observation()
         var done = 0
         let (large, small) = divided(files, for: run.options)
@@ -61,6 +74,30 @@ struct SampleReading: Sendable {
         }
         return all
     }
+
+    /// What the lines of a single file show, on all cores; nil where there are several files, or no lines to divide it by.
+    private func observeLines(_ run: InferenceRun, jobs: Int, progress: ProgressLine) async -> Observation? {
+        guard jobs > 1, files.count == 1, isStream(files[0]), case .success(let sample) = read(files[0]) else {
+            return nil
+        }
+        let ranges = sample.lineRanges(of: Self.partBytes)
+        guard ranges.count > 1 else { return nil }
+        var all = Observation()
+        var done = 0
+        await forEachInOrder(ranges, jobs: jobs, transform: { run.observe([sample.part($0)]) }) { part in
+            all.merge(part)
+            done += 1
+            progress.show("reading", done, of: ranges.count)
+        }
+        return run.joined(all, of: sample)
+    }
+
+    private func isStream(_ file: InputFiles.Input) -> Bool {
+        (form?.framing ?? JSONFraming(ofFileNamed: file.name(standardInput: nil))) == .ndjson
+    }
+
+    /// Large enough that merging the parts costs little, small enough that memory stays flat.
+    private static let partBytes = 1 << 20
 
     /// What a schema has against the samples, several at a time.
     func verify(
