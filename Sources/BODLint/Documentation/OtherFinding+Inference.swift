@@ -88,6 +88,13 @@ extension OtherFinding {
             remedy: "report it: a schema has to accept what it is inferred from"
         ),
         OtherFinding(
+            "infer/not-accepted",
+            "Large document that the schema refuses",
+            from: "bod infer",
+            "The schema that was inferred accepts each sample.",
+            remedy: "report it: a schema has to accept what it is inferred from"
+        ),
+        OtherFinding(
             "infer/nil-value",
             "xsi:nil that is neither true nor false",
             from: "bod infer",

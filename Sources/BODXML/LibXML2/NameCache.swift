@@ -21,6 +21,8 @@ import CLibXML2
     private(set) var distinctNames = 0
 
     init?(identity: Int) {
+        // Two threads that make their first dictionaries at once would wait for each other for ever.
+        Bootstrap.done
         guard let dictionary = unsafe xmlDictCreate() else { return nil }
         // As libxml2 does for a parser's own: namespaces are kept here too, and their number is the document's.
         unsafe xmlDictSetLimit(dictionary, 10_000_000)

@@ -3,7 +3,7 @@ package import BODXML
 
 /// Gathers evidence from one XML document that is too large to be held, part by part.
 ///
-/// What it gathers is what ``XMLObserver`` would from the document as a whole.
+/// What it gathers is what ``XMLObserver`` would from the document as a whole, but for the first places of elements inside their likes.
 package struct DividedObserver {
     /// An element that is open between two parts.
     private struct OpenElement {
@@ -43,12 +43,34 @@ package struct DividedObserver {
         let start = part.firstNewIndex(in: document)
         let unfinished = part.openElements(in: document)
         let records = DocumentRecords(document, shift: textCount - start)
-        var elements = observeElements(from: start, unfinished, records)
+        // The children of what goes on stand before those of what begins here, and may be the first of their names.
+        var elements = continued(over: start, records)
         for place in elements.indices { extend(&elements[place], from: start, records) }
+        var begun = observeElements(from: start, unfinished, elements, records)
+        for place in begun.indices { extend(&begun[place], from: start, records) }
+        elements += begun
         for element in elements where !unfinished.contains(Int(element.visit.ordinal)) { end(element) }
         open = elements.filter { unfinished.contains(Int($0.visit.ordinal)) }
         textCount += part.newEnd(in: document) - start
         return []
+    }
+
+    /// The elements that go on from the part before, as they stand in this one.
+    private func continued(over start: Int, _ records: DocumentRecords) -> [OpenElement] {
+        var elements: [OpenElement] = []
+        var following = Int32(records.document.root.ordinal)
+        while following >= 0, elements.count < open.count {
+            let node = records.nodes[Int(following)]
+            guard case .element = node.kind, node.start < start, node.end > start else {
+                following = node.nextSibling
+                continue
+            }
+            let known = open[elements.count]
+            let visit = XMLObserver.Visit(ordinal: following, name: known.visit.name, isOpen: known.visit.isOpen)
+            elements.append(OpenElement(visit: visit, tally: known.tally, children: known.children))
+            following = node.firstChild
+        }
+        return elements
     }
 
     /// Observes the elements that are new.
@@ -57,34 +79,27 @@ package struct DividedObserver {
     private mutating func observeElements(
         from start: Int,
         _ unfinished: [Int],
+        _ continued: [OpenElement],
         _ records: DocumentRecords
     ) -> [OpenElement] {
         var visits: [XMLObserver.Visit] = []
-        var spread: [OpenElement] = []
+        var begun: [OpenElement] = []
         for (ordinal, node) in records.nodes.enumerated() {
             // What is all from the parts before only stands here again.
             guard case .element = node.kind, node.end > start else { continue }
             while let last = visits.last, last.ordinal != node.parent { visits.removeLast() }
             if node.start < start {
-                guard spread.count < open.count else { continue }
-                let known = open[spread.count]
-                let visit = XMLObserver.Visit(
-                    ordinal: Int32(ordinal),
-                    name: known.visit.name,
-                    isOpen: known.visit.isOpen
-                )
-                visits.append(visit)
-                spread.append(OpenElement(visit: visit, tally: known.tally, children: known.children))
+                if visits.count < continued.count { visits.append(continued[visits.count].visit) }
                 continue
             }
             let tally = observer.visit(node, at: ordinal, isBOD, &visits, records)
             if unfinished.contains(ordinal), let visit = visits.last {
-                spread.append(OpenElement(visit: visit, tally: tally))
+                begun.append(OpenElement(visit: visit, tally: tally))
             } else if let tally {
                 observer.observeContent(of: node, at: tally, records)
             }
         }
-        return spread
+        return begun
     }
 
     /// Adds the children of an element that are new.
