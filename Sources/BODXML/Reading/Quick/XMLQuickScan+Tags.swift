@@ -127,7 +127,9 @@ extension XMLQuickScan {
         return unsafe names.pointee.distinctNames <= limits.distinctNames ? id : nil
     }
 
-    /// The namespace that a prefix is bound to; nil when it is not. `xml` needs no declaration (Namespaces in XML 1.0, section 3).
+    /// The namespace that a prefix is bound to; nil when it is not.
+    ///
+    /// `xml` needs no declaration (Namespaces in XML 1.0, section 3).
     private func namespace(ofPrefixAt start: Int, count: Int) -> NameTable.StringID? {
         for binding in bindings.reversed() where binding.count == count {
             if unsafe memcmp(text + binding.start, text + start, count) == 0 { return binding.namespace }
