@@ -68,12 +68,12 @@ struct HostileWorkTests {
         let folder = try TemporaryFolder()
         let path = try folder.write("h.xml", [])
         #expect(truncate(path, 65 * 1_024 * 1_024) == 0)
-        // Lint reads what it cannot hold part by part, up to a limit of its own.
-        let isLint = arguments.first == "lint"
-        let limit = isLint ? ["--max-streamed-bytes", "67108864"] : []
+        // Lint and inference read what they cannot hold part by part, up to a limit of its own.
+        let isDivided = ["lint", "infer"].contains(arguments.first)
+        let limit = isDivided ? ["--max-streamed-bytes", "67108864"] : []
         let calls = try SystemCalls(arguments + limit + ["h.xml"], in: folder.url)
         #expect(calls.run.status == status)
-        let option = isLint ? "--max-streamed-bytes" : "--max-document-bytes"
+        let option = isDivided ? "--max-streamed-bytes" : "--max-document-bytes"
         #expect(calls.run.everything.contains("h.xml is larger than the limit of 67108864 bytes (\(option))"))
         #expect(calls.bytesRead["h.xml"] == 0)
         #expect(calls.network == [])

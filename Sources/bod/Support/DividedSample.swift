@@ -10,11 +10,13 @@ struct DividedSample: Sendable {
 
     private var name: String { input.name(standardInput: nil) }
 
-    /// Whether a file is markup and too large to be held.
+    /// Whether a file is markup and too large to be held; of one that is too large for everything nothing is read.
     static func isNeeded(for input: InputFiles.Input, limits: XMLLimits) -> Bool {
-        guard case .file(let path) = input, let size = PathParts.size(of: path), size > limits.documentBytes,
-            let start = try? FileChunks(path).next(1_024)
-        else { return false }
+        guard case .file(let path) = input, let size = PathParts.size(of: path), size > limits.documentBytes else {
+            return false
+        }
+        guard size <= limits.streamedBytes else { return true }
+        guard let start = try? FileChunks(path).next(1_024) else { return false }
         let text = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start.dropFirst(3) : start[...]
         return text.first { $0 > 0x20 } == UInt8(ascii: "<")
     }

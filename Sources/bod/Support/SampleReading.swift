@@ -45,7 +45,9 @@ struct SampleReading: Sendable {
     private func kind(of file: InputFiles.Input) -> SampleKind? {
         let name = file.name(standardInput: nil)
         guard case .file(let path) = file else { return SampleKind(of: sample(name, standardInput)) }
-        guard let start = try? FileChunks(path).next(1_024), !start.isEmpty else { return nil }
+        guard PathParts.size(of: path) ?? 0 <= limits.xml.streamedBytes,
+            let start = try? FileChunks(path).next(1_024), !start.isEmpty
+        else { return nil }
         return SampleKind(of: sample(name, start))
     }
 
