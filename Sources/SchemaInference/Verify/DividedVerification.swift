@@ -20,11 +20,13 @@ package struct DividedVerification {
     ///   - reading: What came of reading it.
     package mutating func add(_ part: XMLPart, _ reading: XMLReading) {
         guard findings.isEmpty else { return }
-        guard let document = reading.document, let validation else {
+        guard let document = reading.document else {
             findings = reading.diagnostics.map { $0.moved(from: part) }
             return
         }
-        guard let mistake = validation.firstMistake(in: part, document) else { return }
+        // Where there was no memory to judge it, the document is not called accepted.
+        let judged = validation.map { $0.firstMistake(in: part, document) } ?? document.root.ordinal
+        guard let mistake = judged else { return }
         findings = [.refused(document.element(at: mistake)).moved(from: part)]
     }
 }
