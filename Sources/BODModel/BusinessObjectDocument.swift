@@ -28,6 +28,8 @@ public struct BusinessObjectDocument: Sendable {
     public let identifiers: [ElementText]
     /// The elements that hold amounts, quantities, times, codes and indicators.
     public let values: ValueIndex
+    /// What users added.
+    package let userAreas: UserAreas
 
     /// Looks at a document as a BOD.
     ///
@@ -42,17 +44,20 @@ public struct BusinessObjectDocument: Sendable {
         dataArea = area.map { DataArea($0, name: name) }
         bodID = applicationArea?.bodID?.nonBlank.map(BODID.init)
         elements = ElementIndex(document)
-        identifiers = elements.groups.filter { Self.isIdentifier($0.localName) }.flatMap(\.elements)
+        identifiers = elements.groups.filter(Self.isIdentifier).flatMap(\.elements)
             .filter { !$0.hasChildElements }.map { ElementText($0) }
-        values = ValueIndex(elements)
+        userAreas = UserAreas(elements)
+        values = ValueIndex(elements, hasUserAreas: !userAreas.elements.isEmpty)
     }
 
     private static let identifierNames: Set<String> = [
         "ID", "BODID", "LogicalID", "ComponentID", "TenantID", "AccountingEntityID", "LocationID", "RevisionID",
     ]
 
-    private static func isIdentifier(_ name: String) -> Bool {
-        endsInBytes(name, "ID") && identifierNames.contains(name)
+    private static let identifierEnding = NameEnding("ID")
+
+    private static func isIdentifier(_ group: ElementIndex.Group) -> Bool {
+        group.ends(in: identifierEnding) && identifierNames.contains(group.localName)
     }
 
     /// The root element.

@@ -1,13 +1,24 @@
 import BODDiagnostics
+import BODModel
 import BODXML
 
-/// A rule that runs, with what every finding of it needs; a class, so that running all rules copies none of their texts.
+/// What every finding of a kind needs, and the rule that looks for them; a class, so that running all rules copies none of their texts.
 final class ActiveRule: Sendable {
     let description: RuleDescription
     let severity: Severity
+    /// Looks for the findings in a document, where a rule does.
+    let check: Check
 
-    init(_ description: RuleDescription, _ severities: [DiagnosticID: Severity]) {
+    /// What a rule does with a document.
+    typealias Check = @Sendable (BusinessObjectDocument, (Finding) -> Void) -> Void
+
+    init(
+        _ description: RuleDescription,
+        _ severities: [DiagnosticID: Severity],
+        check: @escaping Check = { _, _ in }
+    ) {
         self.description = description
+        self.check = check
         severity = severities[description.id] ?? description.severity
     }
 

@@ -15,7 +15,8 @@ public import BODXML
 /// let report = linter.lint(document, schemaFindings: validator.validate(document))
 /// ```
 public struct Linter: Sendable {
-    private let rules: [(rule: any Rule, active: ActiveRule)]
+    private let rules: [ActiveRule]
+    private let lineRules: [ActiveRule]
     private let own: [any RuleSet]
     private let ownRules: [DiagnosticID: ActiveRule]
     private let selection: RuleSelection
@@ -48,7 +49,8 @@ public struct Linter: Sendable {
         registry: RuleRegistry = .standard
     ) {
         rules = registry.rules.filter { selection.contains($0.description.id) }
-            .map { ($0.init(), ActiveRule($0.description, severities)) }
+            .map { ActiveRule($0.description, severities, check: $0.init().check) }
+        lineRules = rules.filter { $0.description.scope == .line }
         own = ownRules.sets
         // That a rule gave no verdict is told whatever is selected: what was not looked at may be wrong.
         let active =
@@ -115,19 +117,19 @@ public struct Linter: Sendable {
     ///   - view: Which findings about the part are findings about the document.
     /// - Returns: The findings, with their places in the part.
     func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict, in view: PartView) -> LintReport {
-        report(bod, verdict, rules.filter { $0.active.description.scope == .line }, in: view).anchored(in: bod.document)
+        report(bod, verdict, lineRules, in: view).anchored(in: bod.document)
     }
 
     /// The rules that have to see a document as a whole.
     var documentRules: [DiagnosticID] {
-        rules.map(\.active.description).filter { $0.scope == .document }.map(\.id)
+        rules.map(\.description).filter { $0.scope == .document }.map(\.id)
             + own.flatMap(\.descriptions).map(\.id).filter { ownRules[$0] != nil }
     }
 
     private func report(
         _ bod: BusinessObjectDocument,
         _ verdict: SchemaVerdict,
-        _ rules: [(rule: any Rule, active: ActiveRule)],
+        _ rules: [ActiveRule],
         in view: PartView? = nil
     ) -> LintReport {
         let judged = wanted(verdict.diagnostics).filter { view?.keeps(ofSchema: $0) ?? true }
@@ -136,13 +138,13 @@ public struct Linter: Sendable {
         let working = max(limit, XMLLimits.standard.findings)
         for rule in rules {
             var count = 0
-            rule.rule.check(bod) { finding in
-                if let view, !view.keeps(rule.active.diagnostic(finding, in: bod.document)) { return }
+            rule.check(bod) { finding in
+                if let view, !view.keeps(rule.diagnostic(finding, in: bod.document)) { return }
                 count += 1
                 if count > working {
                     list.drop()
                 } else {
-                    list.add(finding, of: rule.active, in: bod.document)
+                    list.add(finding, of: rule, in: bod.document)
                 }
             }
         }

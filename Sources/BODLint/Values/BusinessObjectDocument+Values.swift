@@ -20,8 +20,3 @@ extension ElementNode {
     /// The text of a child without white space around it; nil when it is missing or blank.
     func value(of child: String) -> String? { self.child(child)?.text.nonBlank }
 }
-
-extension Noun {
-    /// The lines: the children whose name is the noun's with `Line` behind it.
-    var lines: [ElementNode] { element.children(named: "\(name)Line") }
-}

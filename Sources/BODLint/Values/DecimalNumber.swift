@@ -15,12 +15,20 @@ struct DecimalNumber: Sendable, Equatable {
     /// Reads a number of XML Schema's type decimal (part 2, section 3.2.3); nil for anything else, and for more than 18 digits.
     init?(_ text: String) {
         guard Self.isDecimal(text) else { return nil }
-        let point = text.utf8.firstIndex(of: UInt8(ascii: "."))
-        let fraction = point.map { text.utf8[text.utf8.index(after: $0)...].count } ?? 0
-        let digits = text.utf8.filter { (0x30...0x39).contains($0) }
-        guard digits.drop(while: { $0 == 0x30 }).count <= 18 else { return nil }
-        let value = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
-        self.init(unscaled: text.hasPrefix("-") ? -value : value, scale: fraction)
+        var value: Int64 = 0
+        var (digits, fraction) = (0, 0)
+        var isBehindPoint = false
+        for byte in text.utf8 {
+            guard (0x30...0x39).contains(byte) else {
+                isBehindPoint = byte == UInt8(ascii: ".")
+                continue
+            }
+            if isBehindPoint { fraction += 1 }
+            if value > 0 || byte > 0x30 { digits += 1 }
+            if digits > 18 { return nil }
+            value = value * 10 + Int64(byte - 0x30)
+        }
+        self.init(unscaled: text.utf8.first == UInt8(ascii: "-") ? -value : value, scale: fraction)
     }
 
     /// The smallest amount of so many digits behind the decimal point.

@@ -1,24 +1,25 @@
 /// Reads the parts of a date or time from left to right.
 struct DigitScanner {
-    private var rest: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    private var place = 0
 
     init(_ text: String) {
-        rest = Array(text.utf8)[...]
+        bytes = Array(text.utf8)
     }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { place == bytes.count }
 
     /// Goes past a character if it is the next one.
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard rest.first.map(UInt32.init) == character.value else { return false }
-        rest = rest.dropFirst()
+        guard place < bytes.count, UInt32(bytes[place]) == character.value else { return false }
+        place += 1
         return true
     }
 
     /// `2026-03-20`, a year of four to nine digits, perhaps below zero.
     mutating func date() -> (year: Int, month: Int, day: Int)? {
         let isNegative = skip("-")
-        let count = rest.prefix { (0x30...0x39).contains($0) }.count
+        let count = digitsAhead
         guard (4...9).contains(count), let year = number(count), skip("-"), let month = number(2),
             (1...12).contains(month),
             skip("-"), let day = number(2), day >= 1, day <= Self.length(of: month, year)
@@ -32,9 +33,9 @@ struct DigitScanner {
             second < 60, hour < 24 || (hour == 24 && minute == 0 && second == 0)
         else { return nil }
         if skip(".") {
-            let digits = rest.prefix { (0x30...0x39).contains($0) }.count
+            let digits = digitsAhead
             if digits == 0 { return nil }
-            rest = rest.dropFirst(digits)
+            place += digits
         }
         return hour * 3_600 + minute * 60 + second
     }
@@ -52,10 +53,20 @@ struct DigitScanner {
     }
 
     private mutating func number(_ count: Int) -> Int? {
-        let digits = rest.prefix(count)
-        guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        rest = rest.dropFirst(count)
-        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        guard place + count <= bytes.count else { return nil }
+        var number = 0
+        for digit in place..<place + count {
+            guard (0x30...0x39).contains(bytes[digit]) else { return nil }
+            number = number * 10 + Int(bytes[digit] - 0x30)
+        }
+        place += count
+        return number
+    }
+
+    private var digitsAhead: Int {
+        var end = place
+        while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        return end - place
     }
 
     private static func length(of month: Int, _ year: Int) -> Int {

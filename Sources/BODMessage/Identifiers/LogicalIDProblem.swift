@@ -36,32 +36,46 @@ public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible
     }
 
     static func first(in text: String) -> LogicalIDProblem? {
-        let count = text.unicodeScalars.count
+        let count = text.utf8.count > LogicalID.maximumLength ? text.unicodeScalars.count : 0
         if count > LogicalID.maximumLength { return .tooLong(count) }
         guard text.utf8.starts(with: LogicalID.scheme.utf8) else { return .schemeMissing }
-        let address = text.unicodeScalars.dropFirst(LogicalID.scheme.count)
+        let address = text.utf8.dropFirst(LogicalID.scheme.utf8.count)
         if address.isEmpty { return .empty }
-        if let scalar = address.first(where: { !isAllowed($0) }) { return .character(scalar) }
-        return address.elementsEqual("default".unicodeScalars) ? nil : firstPartProblem(in: address)
+        guard address.allSatisfy(isAllowed) else { return firstCharacterProblem(in: text) }
+        return address.elementsEqual("default".utf8) ? nil : firstPartProblem(in: address)
     }
 
-    private static func firstPartProblem(in address: Substring.UnicodeScalarView) -> LogicalIDProblem? {
-        let pathSplit = address.split(separator: "/", omittingEmptySubsequences: false)
-        let connectionSplit = (pathSplit.first ?? address).split(separator: ":", omittingEmptySubsequences: false)
-        let colons = address.count { $0 == ":" }
+    private static func firstCharacterProblem(in text: String) -> LogicalIDProblem? {
+        text.unicodeScalars.first { scalar in
+            UInt8(exactly: scalar.value).map(isAllowed) != true
+        }
+        .map(Self.character)
+    }
+
+    private static func firstPartProblem(in address: Substring.UTF8View) -> LogicalIDProblem? {
+        let pathSplit = address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let connectionSplit = (pathSplit.first ?? address).split(
+            separator: UInt8(ascii: ":"),
+            omittingEmptySubsequences: false
+        )
+        let colons = address.count { $0 == UInt8(ascii: ":") }
         if pathSplit.count > 2 || connectionSplit.count > 2 || colons != connectionSplit.count - 1 {
             return .separators
         }
-        let names = (connectionSplit.first ?? address).split(separator: ".", omittingEmptySubsequences: false)
+        let names = (connectionSplit.first ?? address).split(
+            separator: UInt8(ascii: "."),
+            omittingEmptySubsequences: false
+        )
         let parts = names + pathSplit.dropFirst() + connectionSplit.dropFirst()
         if parts.contains(where: \.isEmpty) { return .emptyPart }
         return names.count < 3 ? .tooFewParts(names.count) : nil
     }
 
     /// Capital letters pass here: `LogicalID.hasUpperCase` tells them, since systems in use write them.
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-", ":", "/": true
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
+        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "/"): true
         default: false
         }
     }

@@ -30,8 +30,11 @@ public struct BODName: Sendable, Hashable, CustomStringConvertible {
 
     /// All ways to split a name.
     static func candidates(_ rootElement: String) -> [BODName] {
-        Verb.allCases.compactMap { verb in
-            guard rootElement.utf8.starts(with: verb.rawValue.utf8) else { return nil }
+        let first = rootElement.utf8.first
+        return Verb.allCases.compactMap { verb in
+            guard verb.rawValue.utf8.first == first, rootElement.utf8.starts(with: verb.rawValue.utf8) else {
+                return nil
+            }
             let rest = rootElement.utf8.dropFirst(verb.rawValue.utf8.count)
             guard let first = rest.first, (0x41...0x5A).contains(first), let noun = String(rest) else { return nil }
             return BODName(verb: verb, noun: noun)

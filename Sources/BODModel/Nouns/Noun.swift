@@ -8,17 +8,17 @@ public struct Noun: Sendable {
     public let header: ElementNode?
     /// The identifier of the noun, from its header or, for a noun without one, from the noun itself.
     public let documentID: DocumentIdentifier?
+    /// The lines: the children whose name is the noun's with `Line` behind it.
+    public let lines: [ElementNode]
 
     init(_ element: ElementNode) {
+        let name = element.localName
         self.element = element
-        header = element.childElements.first { Self.isHeader($0.localName, of: element.localName) }
+        header = element.child("\(name)Header")
+        lines = element.children(named: "\(name)Line")
         documentID = (header ?? element).child("DocumentID").map(DocumentIdentifier.init)
     }
 
     /// The noun's name.
     public var name: String { element.localName }
-
-    private static func isHeader(_ name: String, of noun: String) -> Bool {
-        name.utf8.count == noun.utf8.count + 6 && name.utf8.starts(with: noun.utf8) && name.hasSuffix("Header")
-    }
 }

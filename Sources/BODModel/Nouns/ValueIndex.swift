@@ -15,40 +15,37 @@ public struct ValueIndex: Sendable {
     /// Elements such as `ServiceIndicator`, name by name.
     public private(set) var indicators: [ElementText] = []
 
-    init(_ elements: ElementIndex) {
-        let hasUserAreas = !elements.elements(named: "UserArea").isEmpty
+    init(_ elements: ElementIndex, hasUserAreas: Bool) {
         for group in elements.groups {
-            guard let kind = Self.kind(of: group.localName) else { continue }
-            for element in group.elements where !element.hasChildElements {
-                if hasUserAreas, element.isInUserArea { continue }
-                self[keyPath: kind].append(ElementText(element))
+            if group.ends(in: .amount) {
+                amounts.append(group, hasUserAreas)
+            } else if group.ends(in: .quantity) {
+                quantities.append(group, hasUserAreas)
+            } else if group.ends(in: .dateTime) {
+                dateTimes.append(group, hasUserAreas)
+            } else if group.ends(in: .code) {
+                codes.append(group, hasUserAreas)
+            } else if group.ends(in: .indicator) {
+                indicators.append(group, hasUserAreas)
             }
         }
     }
+}
 
-    private static func kind(of name: String) -> WritableKeyPath<ValueIndex, [ElementText]>? {
-        if endsInBytes(name, "Amount") { return \.amounts }
-        if endsInBytes(name, "Quantity") { return \.quantities }
-        if endsInBytes(name, "DateTime") { return \.dateTimes }
-        if endsInBytes(name, "Code") { return \.codes }
-        return endsInBytes(name, "Indicator") ? \.indicators : nil
+extension [ElementText] {
+    /// Takes the elements of a name that hold one value and stand in no user area.
+    fileprivate mutating func append(_ group: ElementIndex.Group, _ hasUserAreas: Bool) {
+        for element in group.elements where !element.hasChildElements {
+            if hasUserAreas, element.isInUserArea { continue }
+            append(ElementText(element))
+        }
     }
 }
 
-extension ElementNode {
-    /// Whether there is an element inside.
-    package var hasChildElements: Bool {
-        var children = childElements
-        return children.next() != nil
-    }
-
-    /// Whether the element stands in a UserArea.
-    package var isInUserArea: Bool {
-        var ancestor = parent
-        while let current = ancestor {
-            if current.isNamed("UserArea") { return true }
-            ancestor = current.parent
-        }
-        return false
-    }
+extension NameEnding {
+    fileprivate static let amount = NameEnding("Amount")
+    fileprivate static let quantity = NameEnding("Quantity")
+    fileprivate static let dateTime = NameEnding("DateTime")
+    fileprivate static let code = NameEnding("Code")
+    fileprivate static let indicator = NameEnding("Indicator")
 }

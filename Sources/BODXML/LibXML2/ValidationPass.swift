@@ -72,6 +72,42 @@ import CLibXML2
     }
 
     private func feed(_ feed: inout ValidatorFeed) {
+        plan.isEmpty ? feedAsWritten(&feed) : feedByPlan(&feed)
+    }
+
+    /// Goes through the records, which stand in the order of the document: what is around one tells which elements have ended.
+    private func feedAsWritten(_ feed: inout ValidatorFeed) {
+        let end = document.nodes[Int(start)].end
+        var around = document.nodes[Int(start)].parent
+        var index = Int(start)
+        while index < document.nodes.count, document.nodes[index].start < end {
+            let record = document.nodes[index]
+            while around != record.parent { around = leave(around, &feed) }
+            switch record.kind {
+            case .element:
+                around = Int32(index)
+                (current, phase) = (around, .start)
+                feed.start(around, as: nil)
+            case .text:
+                phase = .text
+                feed.text(Int32(index))
+            case .comment, .processingInstruction: break
+            }
+            index += 1
+        }
+        while around >= start { around = leave(around, &feed) }
+    }
+
+    /// Feeds the end of an element, and returns the one around it.
+    private func leave(_ index: Int32, _ feed: inout ValidatorFeed) -> Int32 {
+        (current, phase) = (index, .end)
+        feed.end(index, as: plan.name(of: index))
+        let parent = document.nodes[Int(index)].parent
+        current = max(parent, start)
+        return parent
+    }
+
+    private func feedByPlan(_ feed: inout ValidatorFeed) {
         var tasks: [Task] = [.element(start)]
         while let task = tasks.popLast() {
             switch task {
@@ -84,9 +120,7 @@ import CLibXML2
                 phase = .text
                 feed.text(index)
             case .leave(let index):
-                (current, phase) = (index, .end)
-                feed.end(index, as: plan.name(of: index))
-                current = max(document.nodes[Int(index)].parent, start)
+                _ = leave(index, &feed)
             case .placeholder(let index):
                 placeholders += 1
                 feed.start(plan.placeholders[Int(index)])

@@ -16,7 +16,7 @@ public struct AttributeNode: Sendable, Hashable {
     package var nameNumber: Int { Int(document.names.entries[Int(record.name)].expanded) }
 
     /// The name without prefix or namespace.
-    public var localName: String { name.local }
+    public var localName: String { document.names.local(of: record.name) }
 
     /// The value, references expanded and line ends normalised as XML 1.0 section 3.3.3 says.
     public var value: String { document.string(record.value) }

@@ -2,34 +2,80 @@
 public struct ElementIndex: Sendable {
     /// All elements of one name.
     public struct Group: Sendable {
+        fileprivate let storage: Storage
+        fileprivate let number: Int
+
+        private var entry: NameTable.Entry {
+            storage.document.names.entries[Int(storage.name(ofPart: number))]
+        }
+
         /// The elements in the order of the document; never empty.
-        public let elements: ElementList
-        /// The hash of the local name.
-        let localHash: UInt32
+        public var elements: ElementList { ElementList(storage, storage.parts[number]) }
 
         /// The name with its namespace.
-        public var name: XMLName { elements[elements.startIndex].name }
+        public var name: XMLName { storage.document.name(of: storage.name(ofPart: number)) }
 
         /// The name without prefix or namespace.
-        public var localName: String { elements[elements.startIndex].localName }
+        public var localName: String { storage.document.names.local(of: storage.name(ofPart: number)) }
+
+        /// The namespace, or nil for none.
+        public var namespace: String? { storage.document.names.namespace(of: storage.name(ofPart: number)) }
+
+        /// Whether the local name ends in a text.
+        ///
+        /// - Parameter ending: The ending.
+        /// - Returns: True when the last bytes are the same.
+        package func ends(in ending: NameEnding) -> Bool { ending.isEnd(of: entry.localTail) { localName } }
     }
 
     /// The groups in the order in which their names first occur.
-    public let groups: [Group]
+    public struct Groups: RandomAccessCollection, Sendable {
+        fileprivate let storage: Storage
+
+        /// The place of the first group.
+        public var startIndex: Int { 0 }
+
+        /// The place after the last group.
+        public var endIndex: Int { storage.parts.count }
+
+        /// The group at a place.
+        public subscript(position: Int) -> Group { Group(storage: storage, number: position) }
+    }
+
+    /// What all handles into an index share.
+    final class Storage: Sendable {
+        let document: ParsedDocument
+        /// The elements sorted by the number of their name, and within it in the order of the document.
+        let ordinals: [Int32]
+        /// The part of each name.
+        let parts: [Range<Int>]
+        /// The hash of the local name of each part.
+        let hashes: [UInt32]
+
+        init(_ document: ParsedDocument) {
+            let sorted = ElementIndex.sorted(document)
+            self.document = document
+            ordinals = sorted.ordinals
+            parts = sorted.parts
+            hashes = sorted.parts.map { part in
+                document.names.entries[Int(document.nodes[Int(sorted.ordinals[part.lowerBound])].name)].localHash
+            }
+        }
+
+        func name(ofPart part: Int) -> NameID { document.nodes[Int(ordinals[parts[part].lowerBound])].name }
+    }
+
+    private let storage: Storage
 
     /// Gathers the elements of a document.
     ///
     /// - Parameter document: The document.
     public init(_ document: ParsedDocument) {
-        let (ordinals, parts) = Self.sorted(document)
-        groups = parts.map { part in
-            let name = document.nodes[Int(ordinals[part.lowerBound])].name
-            return Group(
-                elements: ElementList(document: document, ordinals: ordinals[part]),
-                localHash: document.names.entries[Int(name)].localHash
-            )
-        }
+        storage = Storage(document)
     }
+
+    /// The groups in the order in which their names first occur.
+    public var groups: Groups { Groups(storage: storage) }
 
     /// The elements of a local name, in whatever namespace.
     ///
@@ -38,22 +84,23 @@ public struct ElementIndex: Sendable {
     public func elements(named local: String) -> [ElementNode] {
         let hash = NameTable.hash(of: local)
         var found: [ElementNode] = []
-        for group in groups where group.localHash == hash && sameBytes(group.localName, local) {
-            found += group.elements
+        for part in storage.hashes.indices
+        where storage.hashes[part] == hash && sameBytes(groups[part].localName, local) {
+            found += groups[part].elements
         }
         return found
     }
 
     /// The ordinals of the elements by the number of their name, in the order of the document.
     var ordinalsByNumber: [Int: ArraySlice<Int32>] {
-        let numbered = groups.map { ($0.elements[$0.elements.startIndex].nameNumber, $0.elements.ordinals) }
+        let numbered = groups.map { group in
+            (group.elements[group.elements.startIndex].nameNumber, storage.ordinals[storage.parts[group.number]])
+        }
         return Dictionary(numbered, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The elements sorted by the number of their name, and within it in the order of the document; and the part of each name.
-    ///
     /// Sorts by counting: the numbers of names are small.
-    private static func sorted(_ document: ParsedDocument) -> ([Int32], [Range<Int>]) {
+    private static func sorted(_ document: ParsedDocument) -> (ordinals: [Int32], parts: [Range<Int>]) {
         var counts = [Int32](repeating: 0, count: document.nameNumberLimit)
         var order: [Int] = []
         let expanded = document.names.entries

@@ -14,12 +14,10 @@ public struct ElementNode: Sendable, Hashable {
     package var nameNumber: Int { Int(document.names.entries[Int(record.name)].expanded) }
 
     /// The name without prefix or namespace.
-    public var localName: String { name.local }
+    public var localName: String { document.names.local(of: record.name) }
 
     /// The namespace, or nil for none.
-    public var namespace: String? {
-        document.names.string(document.names.entries[Int(document.nodes[Int(index)].name)].namespace)
-    }
+    public var namespace: String? { document.names.namespace(of: record.name) }
 
     /// Whether the local name is the given one, whatever the namespace.
     ///
@@ -55,9 +53,16 @@ public struct ElementNode: Sendable, Hashable {
     ///   - namespace: The namespace; nil for none, as unprefixed attributes have.
     /// - Returns: The attribute, or nil when the element has none of that name.
     public func attribute(_ local: String, namespace: String? = nil) -> AttributeNode? {
-        if attributes.isEmpty { return nil }
-        let wanted = XMLName(local, namespace: namespace)
-        return attributes.first { $0.name == wanted }
+        let record = record
+        let first = Int(record.firstAttribute)
+        for place in first..<first + Int(record.attributeCount) {
+            let name = document.attributes[place].name
+            guard sameBytes(document.names.local(of: name), local),
+                sameBytes(document.names.namespace(of: name) ?? "", namespace ?? "")
+            else { continue }
+            return AttributeNode(element: self, index: place)
+        }
+        return nil
     }
 
     /// The namespaces declared on this element, by prefix; the default namespace has the empty prefix.
@@ -132,11 +137,42 @@ public struct ElementNode: Sendable, Hashable {
 
     /// The text directly inside, references expanded, without the text of elements inside.
     public var text: String {
+        let first = record.firstChild
+        guard first >= 0 else { return "" }
+        let only = document.nodes[Int(first)]
+        if only.kind == .text, only.nextSibling < 0 { return document.string(only.value) }
         var pieces = ""
         for child in children {
             if case .text(let text) = child { pieces += text.value }
         }
         return pieces
+    }
+
+    /// Whether the element stands, at whatever depth, in one of a local name.
+    ///
+    /// - Parameter local: The local name, in any namespace.
+    /// - Returns: True when an ancestor has it.
+    package func isInside(elementNamed local: String) -> Bool {
+        let hash = NameTable.hash(of: local)
+        var ancestor = record.parent
+        while ancestor >= 0 {
+            let name = document.nodes[Int(ancestor)].name
+            if document.names.entries[Int(name)].localHash == hash, sameBytes(document.names.local(of: name), local) {
+                return true
+            }
+            ancestor = document.nodes[Int(ancestor)].parent
+        }
+        return false
+    }
+
+    /// Whether there is an element directly inside.
+    package var hasChildElements: Bool {
+        var child = record.firstChild
+        while child >= 0 {
+            if document.nodes[Int(child)].kind == .element { return true }
+            child = document.nodes[Int(child)].nextSibling
+        }
+        return false
     }
 
     /// Whether there is neither text nor element inside; comments do not count.

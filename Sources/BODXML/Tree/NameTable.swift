@@ -12,6 +12,8 @@ struct NameTable: Sendable {
         var expanded: NameID = 0
         /// ``NameTable/hash(of:)`` of the local name: most names that are not the wanted one differ in it.
         var localHash: UInt32 = 0
+        /// The last eight bytes of the local name, for ``NameEnding``.
+        var localTail: UInt64 = 0
     }
 
     /// An index into the strings; -1 stands for none.
@@ -50,8 +52,10 @@ struct NameTable: Sendable {
         let key = ExpandedKey(local: local, namespace: namespace)
         let expanded = expandedNames[key] ?? id
         if expanded == id { expandedNames[key] = id }
-        let hash = Self.hash(of: strings[Int(local)])
-        entries.append(Entry(local: local, namespace: namespace, prefix: prefix, expanded: expanded, localHash: hash))
+        var entry = Entry(local: local, namespace: namespace, prefix: prefix, expanded: expanded)
+        entry.localHash = Self.hash(of: strings[Int(local)])
+        entry.localTail = NameEnding.tail(of: strings[Int(local)])
+        entries.append(entry)
         names.append(XMLName(strings[Int(local)], namespace: string(namespace), prefix: string(prefix)))
         return id
     }
@@ -60,6 +64,12 @@ struct NameTable: Sendable {
     static func hash(of text: String) -> UInt32 {
         text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     }
+
+    /// The local name of a name.
+    func local(of name: NameID) -> String { strings[Int(entries[Int(name)].local)] }
+
+    /// The namespace of a name; nil for none.
+    func namespace(of name: NameID) -> String? { string(entries[Int(name)].namespace) }
 
     func string(_ id: StringID) -> String? {
         id < 0 ? nil : strings[Int(id)]

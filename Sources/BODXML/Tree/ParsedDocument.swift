@@ -53,6 +53,26 @@ public final class ParsedDocument: Sendable {
     /// - Returns: The element.
     package func element(at index: Int) -> ElementNode { ElementNode(document: self, index: Int32(index)) }
 
+    /// The attributes of some local names, in the order of the document.
+    ///
+    /// - Parameter locals: The local names, in any namespace.
+    /// - Returns: The attributes.
+    package func attributes(named locals: [String]) -> [AttributeNode] {
+        let hashes = locals.map(NameTable.hash)
+        var found: [AttributeNode] = []
+        for index in nodes.indices where nodes[index].attributeCount > 0 {
+            let first = Int(nodes[index].firstAttribute)
+            for place in first..<first + Int(nodes[index].attributeCount) {
+                let name = attributes[place].name
+                guard hashes.contains(names.entries[Int(name)].localHash),
+                    locals.contains(where: { sameBytes($0, names.local(of: name)) })
+                else { continue }
+                found.append(AttributeNode(element: element(at: index), index: place))
+            }
+        }
+        return found
+    }
+
     /// The name that records give by number.
     ///
     /// - Parameter id: The number.

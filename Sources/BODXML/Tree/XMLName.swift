@@ -44,7 +44,8 @@ public struct XMLName: Sendable, Hashable, CustomStringConvertible {
 
 /// Whether two texts are the same bytes, which for XML and JSON names is what equality means.
 package func sameBytes(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && endsInBytes(left, right)
+    // `==` compares most names without a call; that it also takes what is canonically equivalent for the same is set right behind it.
+    left.utf8.count == right.utf8.count && left == right && endsInBytes(left, right)
 }
 
 /// Whether a text ends in the bytes of another.

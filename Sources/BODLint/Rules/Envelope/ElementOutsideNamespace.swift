@@ -25,7 +25,7 @@ struct ElementOutsideNamespace: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let expected = bod.root.namespace, sameBytes(expected, BODNamespace.infor) else { return }
         let strangers = bod.elements.groups.filter { group in
-            group.elements.first?.namespace.map { isSame($0, expected) } != true
+            group.namespace.map { isSame($0, expected) } != true
         }
         if strangers.isEmpty { return }
         let first = strangers.compactMap { $0.elements.first { !isExtension($0) } }.min { $0.ordinal < $1.ordinal }

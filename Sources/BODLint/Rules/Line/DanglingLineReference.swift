@@ -44,7 +44,7 @@ struct DanglingLineReference: Rule {
 
     /// Numbers are only the same document's when nothing says that they are of another kind.
     private func refers(_ reference: ElementNode, to noun: Noun, _ own: String) -> Bool {
-        guard reference.localName.hasSuffix("Reference"),
+        guard endsInBytes(reference.localName, "Reference"),
             let id = reference.descendant("DocumentID", "ID")?.text.nonBlank,
             sameBytes(id, own)
         else { return false }

@@ -54,15 +54,28 @@ struct EMailSyntax: Rule {
 
     /// One `@`, something before it, and behind it a host of several labels; more is for the mail server to say.
     private func isAddress(_ address: Substring.UTF8View) -> Bool {
-        let parts = address.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !address.contains(where: Self.separators.contains) else {
-            return false
-        }
-        let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+        guard let at = address.firstIndex(of: UInt8(ascii: "@")), at > address.startIndex else { return false }
+        let domain = address[address.index(after: at)...]
+        return !address.contains(where: Self.isSeparator) && !domain.contains(UInt8(ascii: "@")) && isDomain(domain)
     }
 
-    private static let separators = Array(" \t\n\r,;<>".utf8)
+    /// Whether there are several labels, none of them empty.
+    private func isDomain(_ domain: Substring.UTF8View) -> Bool {
+        let dot = UInt8(ascii: ".")
+        var last = dot
+        for byte in domain {
+            if byte == dot, last == dot { return false }
+            last = byte
+        }
+        return last != dot && domain.contains(dot)
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+        default: byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+        }
+    }
 }
 
 extension Finding.Message {

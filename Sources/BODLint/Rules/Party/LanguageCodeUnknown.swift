@@ -24,30 +24,11 @@ struct LanguageCodeUnknown: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        let names = languageNames(of: bod.document)
-        guard names.contains(true) else { return }
-        for element in bod.root.subtree {
-            for attribute in element.attributes where names[attribute.nameNumber] {
-                guard let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
-                report(Finding(.unknown(tag), at: .value(attribute)))
-            }
+        for attribute in bod.document.attributes(named: ["languageID", "languageCode"]) {
+            guard let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
+            report(Finding(.unknown(tag), at: .value(attribute)))
         }
     }
-
-    /// Which numbers of names are those of the attributes; attributes are all over the document, and few names are different.
-    private func languageNames(of document: ParsedDocument) -> [Bool] {
-        var isWanted = [Bool](repeating: false, count: document.nameNumberLimit)
-        var isSeen = isWanted
-        for attribute in document.attributes where !isSeen[Int(attribute.name)] {
-            isSeen[Int(attribute.name)] = true
-            if isLanguage(document.name(of: attribute.name).local) {
-                isWanted[document.number(of: attribute.name)] = true
-            }
-        }
-        return isWanted
-    }
-
-    private func isLanguage(_ name: String) -> Bool { name == "languageID" || name == "languageCode" }
 
     private func isKnown(_ tag: String) -> Bool {
         let language = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? ""

@@ -28,8 +28,10 @@ struct PartyWithoutID: Rule {
         "<PurchaseOrder><PurchaseOrderHeader><SupplierParty>\(party)</SupplierParty></PurchaseOrderHeader></PurchaseOrder>"
     }
 
+    private static let ending = NameEnding("Party")
+
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for group in bod.elements.groups where endsInBytes(group.localName, "Party") {
+        for group in bod.elements.groups where group.ends(in: Self.ending) {
             for party in group.elements
             where party.hasChildElements && !party.isInUserArea && party.child("Name") != nil && !isIdentified(party) {
                 report(Finding(.without(party.localName), at: .startTag(party)))

@@ -48,25 +48,16 @@ struct ExtensionBeforeUserArea: Rule {
     ]
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        let areas = bod.elements.elements(named: "UserArea")
-        guard !areas.isEmpty, Self.additions.contains(where: { !bod.elements.elements(named: $0).isEmpty }) else {
-            return
+        var areas: [Int: ElementNode] = [:]
+        for area in bod.userAreas.elements where area.parent?.isHeaderOrLine == true {
+            areas[area.parentOrdinal ?? 0] = area
         }
-        var seen: Set<Int> = []
-        for parent in areas.compactMap(\.parent) where parent.isHeaderOrLine && seen.insert(parent.ordinal).inserted {
-            check(parent, report)
-        }
-    }
-
-    private func check(_ parent: ElementNode, _ report: (Finding) -> Void) {
-        var additions: [ElementNode] = []
-        for element in parent.childElements {
-            if element.isNamed("UserArea") {
-                for addition in additions { report(finding(addition, before: element)) }
-                additions = []
-            } else if Self.additions.contains(where: { element.isNamed($0) }) {
-                additions.append(element)
+        if areas.isEmpty { return }
+        for addition in Self.additions.flatMap(bod.elements.elements(named:)) {
+            guard let parent = addition.parentOrdinal, let area = areas[parent], area.ordinal > addition.ordinal else {
+                continue
             }
+            report(finding(addition, before: area))
         }
     }
 

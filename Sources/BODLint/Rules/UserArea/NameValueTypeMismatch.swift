@@ -27,7 +27,7 @@ struct NameValueTypeMismatch: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for value in bod.userValues {
+        for value in bod.userAreas.values {
             guard let type = value.stated("type").flatMap(UserValueType.init), let text = value.text.nonBlank,
                 !type.accepts(text)
             else { continue }

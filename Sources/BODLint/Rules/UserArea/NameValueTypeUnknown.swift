@@ -24,7 +24,7 @@ struct NameValueTypeUnknown: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for value in bod.userValues {
+        for value in bod.userAreas.values {
             guard let attribute = value.attribute("type"), let type = attribute.value.nonBlank,
                 UserValueType(rawValue: type) == nil
             else { continue }

@@ -24,7 +24,7 @@ struct NameValueWithoutName: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for value in bod.userValues where value.stated("name") == nil {
+        for value in bod.userAreas.values where value.stated("name") == nil {
             report(Finding(.without, at: .startTag(value)))
         }
     }

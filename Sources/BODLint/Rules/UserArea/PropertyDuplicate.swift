@@ -28,15 +28,16 @@ struct PropertyDuplicate: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for area in bod.elements.elements(named: "UserArea") {
-            var seen: [[UInt8]: AttributeNode] = [:]
+        for area in bod.userAreas.elements {
+            var seen: [XMLName: AttributeNode] = [:]
             for value in area.children(named: "Property").flatMap({ $0.children(named: "NameValue") }) {
                 guard let name = value.attribute("name"), let text = name.value.nonBlank else { continue }
-                if let first = seen[Array(text.utf8)] {
+                // Names are compared as XML does it: by their bytes.
+                if let first = seen[XMLName(text)] {
                     let remark = Finding.Remark("the first is here", at: .value(first))
                     report(Finding(.twice(text), at: .value(name), remarks: [remark]))
                 } else {
-                    seen[Array(text.utf8)] = name
+                    seen[XMLName(text)] = name
                 }
             }
         }

@@ -25,7 +25,7 @@ struct PropertyWithoutNameValue: Rule {
     )
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for property in bod.userProperties where property.child("NameValue") == nil {
+        for property in bod.userAreas.properties where property.child("NameValue") == nil {
             report(Finding(.without, at: .startTag(property), alsoAt: property.childElements.map { .startTag($0) }))
         }
     }
