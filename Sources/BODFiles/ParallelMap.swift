@@ -37,3 +37,43 @@ public func forEachInOrder<Item: Sendable, Result: Sendable>(
         }
     }
 }
+
+/// Works on things as they come and hands the results over in their order.
+///
+/// What fetches the next thing and what takes the results run by turns, beside the work. At most `jobs` pieces are in work or wait to be
+/// taken, and one more, so that memory does not grow with the input.
+///
+/// - Parameters:
+///   - next: Fetches the next thing to work on; nil when there is none.
+///   - jobs: How many pieces of work at a time.
+///   - transform: The work; it runs on the cooperative pool and must not block for long.
+///   - consume: Takes each result, in the order of the things; false when no more are wanted.
+public func forEachInOrder<Item: Sendable, Result: Sendable>(
+    next: () throws -> Item?,
+    jobs: Int,
+    transform: @escaping @Sendable (Item) -> Result,
+    consume: (Result) async throws -> Bool
+) async rethrows {
+    try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+        var (started, taken) = (0, 0)
+        var waiting: [Int: Result] = [:]
+        var hasMore = true
+        while true {
+            while hasMore, started - taken <= max(1, jobs) {
+                guard let item = try next() else {
+                    hasMore = false
+                    break
+                }
+                let number = started
+                started += 1
+                group.addTask { (number, transform(item)) }
+            }
+            guard let (number, result) = try await group.next() else { return }
+            waiting[number] = result
+            while let ready = waiting.removeValue(forKey: taken) {
+                taken += 1
+                guard try await consume(ready) else { return group.cancelAll() }
+            }
+        }
+    }
+}

@@ -27,4 +27,47 @@ struct ParallelMapTests {
             }
         }
     }
+
+    @Test("fetches what comes one by one, and only a few before they are taken", arguments: [1, 2, 7])
+    func fetches(_ jobs: Int) async {
+        var (fetched, taken) = (0, [Int]())
+        await forEachInOrder(
+            next: {
+                #expect(fetched - taken.count <= jobs)
+                fetched += 1
+                return fetched <= 300 ? fetched : nil
+            },
+            jobs: jobs
+        ) { item in
+            (0..<(item % 7) * 100).reduce(item) { sum, _ in sum }
+        } consume: {
+            taken.append($0)
+            return true
+        }
+        #expect(taken == Array(1...300))
+    }
+
+    @Test("fetches no more when no more is wanted, and none after a failure")
+    func ends() async {
+        struct Stop: Error {}
+        var fetched = 0
+        await forEachInOrder(
+            next: {
+                fetched += 1
+                return fetched
+            },
+            jobs: 2,
+            transform: { $0 },
+            consume: { $0 < 10 }
+        )
+        #expect(fetched < 20)
+        await #expect(throws: Stop.self) {
+            try await forEachInOrder(
+                next: { () throws -> Int? in throw Stop() },
+                jobs: 2,
+                transform: { $0 },
+                consume: { _ in true }
+            )
+        }
+    }
 }

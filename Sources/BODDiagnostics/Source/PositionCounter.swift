@@ -43,16 +43,31 @@ package struct PositionCounter: Sendable {
     ) -> (breaks: Int, lineStart: Int, characters: Int) {
         var breaks = 0
         var lineStart = range.lowerBound
-        for index in range {
-            let byte = bytes[index]
-            guard byte == 0x0A || byte == 0x0D else { continue }
+        var place = range.lowerBound
+        let last = bytes.extracting(..<range.upperBound)
+        // Without a CR, as most texts are, only LF has to be looked for.
+        let hasReturns = isBehindReturn || last.firstIndex(of: 0x0D, from: place) != nil
+        while let end = hasReturns ? last.lineBreak(from: place) : last.firstIndex(of: 0x0A, from: place) {
             let isSecond =
-                byte == 0x0A && (index > range.lowerBound ? bytes[index - 1] == 0x0D : isBehindReturn)
+                hasReturns && bytes[end] == 0x0A && (end > range.lowerBound ? bytes[end - 1] == 0x0D : isBehindReturn)
             if !isSecond { breaks += 1 }
-            lineStart = index + 1
+            lineStart = end + 1
+            place = end + 1
         }
         var characters = range.upperBound - lineStart
         if isUTF8 { for index in lineStart..<range.upperBound where bytes[index] & 0xC0 == 0x80 { characters -= 1 } }
         return (breaks, lineStart, characters)
+    }
+}
+
+extension Span<UInt8> {
+    /// The next LF or CR.
+    fileprivate func lineBreak(from start: Int) -> Int? {
+        var index = start
+        while index < count {
+            if self[index] == 0x0A || self[index] == 0x0D { return index }
+            index += 1
+        }
+        return nil
     }
 }

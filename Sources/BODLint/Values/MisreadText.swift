@@ -1,3 +1,5 @@
+import BODDiagnostics
+
 /// A text in UTF-8 that was read as windows-1252 or ISO-8859-1, such as `GrÃ¶ÃŸe` for `Größe`.
 ///
 /// Each character of UTF-8 beyond ASCII became two to four characters, of which the first is one of a few capital letters and the others

@@ -42,7 +42,7 @@ public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible
         let address = text.utf8.dropFirst(LogicalID.scheme.utf8.count)
         if address.isEmpty { return .empty }
         guard address.allSatisfy(isAllowed) else { return firstCharacterProblem(in: text) }
-        return address.elementsEqual("default".utf8) ? nil : firstPartProblem(in: address)
+        return address.elementsEqual("default".utf8) ? nil : firstPartProblem(in: Array(address)[...])
     }
 
     private static func firstCharacterProblem(in text: String) -> LogicalIDProblem? {
@@ -52,7 +52,7 @@ public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible
         .map(Self.character)
     }
 
-    private static func firstPartProblem(in address: Substring.UTF8View) -> LogicalIDProblem? {
+    private static func firstPartProblem(in address: ArraySlice<UInt8>) -> LogicalIDProblem? {
         let pathSplit = address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let connectionSplit = (pathSplit.first ?? address).split(
             separator: UInt8(ascii: ":"),

@@ -6,20 +6,20 @@ public struct ElementIndex: Sendable {
         fileprivate let number: Int
 
         private var entry: NameTable.Entry {
-            storage.document.names.entries[Int(storage.name(ofPart: number))]
+            storage.document.names.entries[Int(storage.names[number])]
         }
 
         /// The elements in the order of the document; never empty.
         public var elements: ElementList { ElementList(storage, storage.parts[number]) }
 
         /// The name with its namespace.
-        public var name: XMLName { storage.document.name(of: storage.name(ofPart: number)) }
+        public var name: XMLName { storage.document.name(of: storage.names[number]) }
 
         /// The name without prefix or namespace.
-        public var localName: String { storage.document.names.local(of: storage.name(ofPart: number)) }
+        public var localName: String { storage.document.names.local(of: storage.names[number]) }
 
         /// The namespace, or nil for none.
-        public var namespace: String? { storage.document.names.namespace(of: storage.name(ofPart: number)) }
+        public var namespace: String? { storage.document.names.namespace(of: storage.names[number]) }
 
         /// Whether the local name ends in a text.
         ///
@@ -49,20 +49,16 @@ public struct ElementIndex: Sendable {
         let ordinals: [Int32]
         /// The part of each name.
         let parts: [Range<Int>]
-        /// The hash of the local name of each part.
-        let hashes: [UInt32]
+        /// The name of each part.
+        let names: [NameID]
 
         init(_ document: ParsedDocument) {
             let sorted = ElementIndex.sorted(document)
             self.document = document
             ordinals = sorted.ordinals
             parts = sorted.parts
-            hashes = sorted.parts.map { part in
-                document.names.entries[Int(document.nodes[Int(sorted.ordinals[part.lowerBound])].name)].localHash
-            }
+            names = sorted.parts.map { document.nodes[Int(sorted.ordinals[$0.lowerBound])].name }
         }
-
-        func name(ofPart part: Int) -> NameID { document.nodes[Int(ordinals[parts[part].lowerBound])].name }
     }
 
     private let storage: Storage
@@ -82,10 +78,8 @@ public struct ElementIndex: Sendable {
     /// - Parameter local: The local name.
     /// - Returns: The elements in the order of the document, namespace by namespace.
     public func elements(named local: String) -> [ElementNode] {
-        let hash = NameTable.hash(of: local)
         var found: [ElementNode] = []
-        for part in storage.hashes.indices
-        where storage.hashes[part] == hash && sameBytes(groups[part].localName, local) {
+        for part in storage.names.indices where storage.document.names.isNamed(storage.names[part], local) {
             found += groups[part].elements
         }
         return found

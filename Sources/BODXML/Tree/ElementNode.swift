@@ -23,7 +23,7 @@ public struct ElementNode: Sendable, Hashable {
     ///
     /// - Parameter local: The local name.
     /// - Returns: True when the bytes are the same.
-    public func isNamed(_ local: String) -> Bool { sameBytes(localName, local) }
+    public func isNamed(_ local: String) -> Bool { document.names.isNamed(record.name, local) }
 
     /// The element's place among all nodes of the document, in document order.
     public var ordinal: Int { Int(index) }
@@ -57,7 +57,7 @@ public struct ElementNode: Sendable, Hashable {
         let first = Int(record.firstAttribute)
         for place in first..<first + Int(record.attributeCount) {
             let name = document.attributes[place].name
-            guard sameBytes(document.names.local(of: name), local),
+            guard document.names.isNamed(name, local),
                 sameBytes(document.names.namespace(of: name) ?? "", namespace ?? "")
             else { continue }
             return AttributeNode(element: self, index: place)
@@ -153,13 +153,9 @@ public struct ElementNode: Sendable, Hashable {
     /// - Parameter local: The local name, in any namespace.
     /// - Returns: True when an ancestor has it.
     package func isInside(elementNamed local: String) -> Bool {
-        let hash = NameTable.hash(of: local)
         var ancestor = record.parent
         while ancestor >= 0 {
-            let name = document.nodes[Int(ancestor)].name
-            if document.names.entries[Int(name)].localHash == hash, sameBytes(document.names.local(of: name), local) {
-                return true
-            }
+            if document.names.isNamed(document.nodes[Int(ancestor)].name, local) { return true }
             ancestor = document.nodes[Int(ancestor)].parent
         }
         return false

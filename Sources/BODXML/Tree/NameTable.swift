@@ -10,8 +10,8 @@ struct NameTable: Sendable {
         var prefix: StringID
         /// The first entry with the same local name and namespace, whatever its prefix: what names are compared by.
         var expanded: NameID = 0
-        /// ``NameTable/hash(of:)`` of the local name: most names that are not the wanted one differ in it.
-        var localHash: UInt32 = 0
+        /// How many bytes the local name has: most names that are not the wanted one differ in it.
+        var localCount = 0
         /// The last eight bytes of the local name, for ``NameEnding``.
         var localTail: UInt64 = 0
     }
@@ -53,16 +53,17 @@ struct NameTable: Sendable {
         let expanded = expandedNames[key] ?? id
         if expanded == id { expandedNames[key] = id }
         var entry = Entry(local: local, namespace: namespace, prefix: prefix, expanded: expanded)
-        entry.localHash = Self.hash(of: strings[Int(local)])
+        entry.localCount = strings[Int(local)].utf8.count
         entry.localTail = NameEnding.tail(of: strings[Int(local)])
         entries.append(entry)
         names.append(XMLName(strings[Int(local)], namespace: string(namespace), prefix: string(prefix)))
         return id
     }
 
-    /// A number that spreads names apart; those that were made to collide cost a comparison each, and no more.
-    static func hash(of text: String) -> UInt32 {
-        text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    /// Whether the local name of a name is the given one.
+    func isNamed(_ name: NameID, _ local: String) -> Bool {
+        let entry = entries[Int(name)]
+        return entry.localCount == local.utf8.count && sameBytes(strings[Int(entry.local)], local)
     }
 
     /// The local name of a name.

@@ -2,13 +2,11 @@
 struct NamedChildSequence: Sequence, IteratorProtocol {
     private let document: ParsedDocument
     private let local: String
-    private let hash: UInt32
     private var following: Int32
 
     init(of element: ElementNode, named local: String) {
         document = element.document
         self.local = local
-        hash = NameTable.hash(of: local)
         following = document.nodes[Int(element.index)].firstChild
     }
 
@@ -17,10 +15,8 @@ struct NamedChildSequence: Sequence, IteratorProtocol {
             let index = following
             following = document.nodes[Int(index)].nextSibling
             guard document.nodes[Int(index)].kind == .element else { continue }
-            let name = document.nodes[Int(index)].name
-            guard document.names.entries[Int(name)].localHash == hash else { continue }
-            let element = ElementNode(document: document, index: index)
-            if element.isNamed(local) { return element }
+            guard document.names.isNamed(document.nodes[Int(index)].name, local) else { continue }
+            return ElementNode(document: document, index: index)
         }
         return nil
     }

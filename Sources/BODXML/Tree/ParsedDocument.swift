@@ -58,15 +58,11 @@ public final class ParsedDocument: Sendable {
     /// - Parameter locals: The local names, in any namespace.
     /// - Returns: The attributes.
     package func attributes(named locals: [String]) -> [AttributeNode] {
-        let hashes = locals.map(NameTable.hash)
         var found: [AttributeNode] = []
         for index in nodes.indices where nodes[index].attributeCount > 0 {
             let first = Int(nodes[index].firstAttribute)
-            for place in first..<first + Int(nodes[index].attributeCount) {
-                let name = attributes[place].name
-                guard hashes.contains(names.entries[Int(name)].localHash),
-                    locals.contains(where: { sameBytes($0, names.local(of: name)) })
-                else { continue }
+            for place in first..<first + Int(nodes[index].attributeCount)
+            where locals.contains(where: { names.isNamed(attributes[place].name, $0) }) {
                 found.append(AttributeNode(element: element(at: index), index: place))
             }
         }

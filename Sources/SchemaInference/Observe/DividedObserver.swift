@@ -84,9 +84,10 @@ package struct DividedObserver {
     ) -> [OpenElement] {
         var visits: [XMLObserver.Visit] = []
         var begun: [OpenElement] = []
-        for (ordinal, node) in records.nodes.enumerated() {
+        for ordinal in records.nodes.indices {
             // What is all from the parts before only stands here again.
-            guard case .element = node.kind, node.end > start else { continue }
+            guard case .element = records.nodes[ordinal].kind, records.nodes[ordinal].end > start else { continue }
+            let node = records.nodes[ordinal]
             while let last = visits.last, last.ordinal != node.parent { visits.removeLast() }
             if node.start < start {
                 if visits.count < continued.count { visits.append(continued[visits.count].visit) }
@@ -113,7 +114,7 @@ package struct DividedObserver {
             switch child.kind {
             case .comment, .processingInstruction: continue
             case .text:
-                if !XMLObserver.isBlank(records.bytes(of: child.value)) { element.children.hasText = true }
+                if !records.isBlank(child.value) { element.children.hasText = true }
             case .element:
                 let name = observer.names.name(child.name, in: records.document).number
                 observer.tallies[tally].add(

@@ -24,6 +24,16 @@ struct DocumentRecords {
         return value.isExpanded ? expandedValues[range] : text[range]
     }
 
+    /// Whether a value is nothing but white space.
+    func isBlank(_ value: ValueSlice) -> Bool {
+        let bytes = value.isExpanded ? expandedValues.span : text.span
+        for place in Int(value.start)..<Int(value.start + value.count) {
+            let byte = bytes[place]
+            if byte != 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { return false }
+        }
+        return true
+    }
+
     func attributes(of node: NodeRecord) -> Range<Int> {
         let first = Int(node.firstAttribute)
         return first..<first + Int(node.attributeCount)

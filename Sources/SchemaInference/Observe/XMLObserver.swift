@@ -50,8 +50,9 @@ package struct XMLObserver {
         let records = DocumentRecords(document)
         let isBOD = BODVocabulary.isEnvelope(document.root.name)
         var visits: [Visit] = []
-        for (ordinal, node) in records.nodes.enumerated() {
-            guard case .element = node.kind else { continue }
+        for ordinal in records.nodes.indices {
+            guard case .element = records.nodes[ordinal].kind else { continue }
+            let node = records.nodes[ordinal]
             while let last = visits.last, last.ordinal != node.parent { visits.removeLast() }
             let tally = visit(node, at: ordinal, isBOD, &visits, records)
             if let tally { observeContent(of: node, at: tally, records) }
@@ -198,7 +199,7 @@ extension XMLObserver {
             switch child.kind {
             case .element: break
             case .text:
-                if !hasText { hasText = !Self.isBlank(records.bytes(of: child.value)) }
+                if !hasText { hasText = !records.isBlank(child.value) }
                 continue
             case .comment, .processingInstruction: continue
             }
@@ -225,10 +226,6 @@ extension XMLObserver {
             value = value.isEmpty ? bytes : value + bytes
         }
         tallies[index].node.text.observe(value, options)
-    }
-
-    static func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
-        text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     }
 }
 

@@ -12,7 +12,7 @@ struct DividedFile: Sendable {
 
     /// Large enough that what is repeated in each part costs little, small enough that memory stays flat.
     private static let partBytes = 256 << 10
-    private static let blockBytes = 2 << 20
+    private static let blockBytes = 512 << 10
 
     /// How the reading ended.
     struct End {
@@ -43,6 +43,45 @@ struct DividedFile: Sendable {
         }
         return end
     }
+
+    /// The parts one after another, for whoever fetches them.
+    struct Parts {
+        private let file: DividedFile
+        private let chunks: FileChunks
+        private var splitter: XMLPartSplitter
+        /// What is known of the end so far.
+        private(set) var end = End()
+        private var isEnded = false
+
+        fileprivate init(_ file: DividedFile) throws(FileProblem) {
+            self.file = file
+            chunks = try file.open()
+            splitter = XMLPartSplitter(target: DividedFile.partBytes, most: file.most)
+        }
+
+        /// The next part.
+        ///
+        /// - Returns: The part; nil after the last.
+        /// - Throws: `FileProblem` when the file cannot be read, or is too large.
+        mutating func next() throws -> XMLPart? {
+            while true {
+                if let part = splitter.next() { return part }
+                end.stop = splitter.stop
+                if splitter.isDone || isEnded { return nil }
+                let bytes = try chunks.next(DividedFile.blockBytes)
+                end.bytes += bytes.count
+                if end.bytes > file.limit { throw FileProblem.aboveStreamedLimit(file.name, file.limit) }
+                isEnded = bytes.isEmpty
+                if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
+            }
+        }
+    }
+
+    /// Begins to read.
+    ///
+    /// - Returns: The parts.
+    /// - Throws: `FileProblem` when the file cannot be read, or is too large.
+    func parts() throws(FileProblem) -> Parts { try Parts(self) }
 
     private func open() throws(FileProblem) -> FileChunks {
         guard case .file(let path) = input else { return FileChunks() }

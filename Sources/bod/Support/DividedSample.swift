@@ -51,16 +51,13 @@ struct DividedSample: Sendable {
         partLimits.documentBytes = .max
         let reader = XMLReader(limits: partLimits)
         do {
-            let end = try await file.read { parts in
-                var goesOn = true
-                await forEachInOrder(parts, jobs: jobs) {
-                    ($0, reader.read($0.bytes, name: name))
-                } consume: {
-                    if goesOn { goesOn = body($0.0, $0.1) }
-                }
-                return goesOn
+            var parts = try file.parts()
+            try await forEachInOrder(next: { try parts.next() }, jobs: jobs) {
+                ($0, reader.read($0.bytes, name: name))
+            } consume: {
+                body($0.0, $0.1)
             }
-            return end.stop.map { [$0.diagnostic(in: name, limit: limits.documentBytes)] } ?? []
+            return parts.end.stop.map { [$0.diagnostic(in: name, limit: limits.documentBytes)] } ?? []
         } catch let problem as FileProblem {
             return [problem.diagnostic]
         } catch {

@@ -36,19 +36,19 @@ struct MixedCurrencies: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for noun in bod.nouns {
-            var first: AttributeNode?
+            var first: (AttributeNode, code: String)?
             var seen: Set<String> = []
             for amount in noun.amounts {
                 guard let currency = amount.attribute("currencyID"), let code = currency.value.nonBlank,
-                    Currency.isWellFormed(code),
-                    seen.insert(code).inserted
+                    Currency.isWellFormed(code)
                 else { continue }
-                if let first {
-                    let remark = Finding.Remark("the first amount is in \(first.value)", at: .value(first))
-                    report(Finding(.other(code, first.value), at: .value(currency), remarks: [remark]))
-                } else {
-                    first = currency
+                guard let (first, firstCode) = first else {
+                    first = (currency, code)
+                    continue
                 }
+                guard code != firstCode, seen.insert(code).inserted else { continue }
+                let remark = Finding.Remark("the first amount is in \(firstCode)", at: .value(first))
+                report(Finding(.other(code, firstCode), at: .value(currency), remarks: [remark]))
             }
         }
     }

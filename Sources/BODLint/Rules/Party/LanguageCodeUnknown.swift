@@ -31,7 +31,8 @@ struct LanguageCodeUnknown: Rule {
     }
 
     private func isKnown(_ tag: String) -> Bool {
-        let language = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? ""
+        let isSeparator = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+        let language = String(Substring(tag.utf8.drop(while: isSeparator).prefix { !isSeparator($0) })).lowercased()
         return CodeList.shortLanguages.contains(language) || CodeList.longLanguages.contains(language)
     }
 }

@@ -29,8 +29,10 @@ struct PropertyDuplicate: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for area in bod.userAreas.elements {
+            let values = area.children(named: "Property").flatMap { $0.children(named: "NameValue") }
+            guard values.count > 1 else { continue }
             var seen: [XMLName: AttributeNode] = [:]
-            for value in area.children(named: "Property").flatMap({ $0.children(named: "NameValue") }) {
+            for value in values {
                 guard let name = value.attribute("name"), let text = name.value.nonBlank else { continue }
                 // Names are compared as XML does it: by their bytes.
                 if let first = seen[XMLName(text)] {

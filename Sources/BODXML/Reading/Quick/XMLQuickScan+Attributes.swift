@@ -43,7 +43,12 @@ extension XMLQuickScan {
     private mutating func value(_ quote: UInt8) -> WrittenValue? {
         let start = index
         var valueStart: Int?
-        while index < count, byte(index) != quote {
+        while index < count {
+            if valueStart == nil {
+                index += Self.plainBytes(word(index), quote)
+                guard index < count else { return nil }
+            }
+            if byte(index) == quote { break }
             let byte = byte(index)
             switch byte {
             case 0x3C, ..<0x09, 0x0B, 0x0C, 0x0E..<0x20: return nil
@@ -62,6 +67,14 @@ extension XMLQuickScan {
         guard end < count, end - start <= limits.valueBytes else { return nil }
         index += 1
         return WrittenValue(start: start, end: end, slice: valueStart.map(expanded) ?? verbatim(start, end))
+    }
+
+    /// How many bytes from the first one on certainly stand for themselves in a value between such quotes.
+    @inline(__always)
+    private static func plainBytes(_ word: ByteWord, _ quote: UInt8) -> Int {
+        ByteWord.place(
+            word.holds(quote) | word.holds(0x3C) | word.holds(0x26) | word.isBelow(0x20) | word.isBeyondASCII
+        )
     }
 
     /// What a character stands for in the value of an attribute, and the place behind it.

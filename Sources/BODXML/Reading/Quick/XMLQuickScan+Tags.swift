@@ -73,11 +73,7 @@ extension XMLQuickScan {
     @inline(__always)
     private mutating func close(contentEnd: Int) {
         guard let element = open.popLast() else { return }
-        let node = Int(element.node)
-        arena.nodes[node].lastChild = lastChild
-        arena.nodes[node].contentEnd = UInt32(truncatingIfNeeded: contentEnd)
-        arena.nodes[node].end = UInt32(truncatingIfNeeded: index)
-        declarationCount -= Int(arena.nodes[node].namespaceCount)
+        declarationCount -= arena.nodes[Int(element.node)].end(lastChild, contentEnd, index)
         parent = element.parent
         lastChild = element.node
         defaultNamespace = element.defaultNamespace
@@ -98,11 +94,16 @@ extension XMLQuickScan {
         var hash: UInt64 = 0
         var prefixCount = -1
         while place < count {
-            let byte = byte(place)
-            if byte <= 0x20 || byte == 0x3E || byte == 0x2F || byte == 0x3D { break }
-            if byte == 0x3A, prefixCount < 0 { prefixCount = place - start }
-            hash = (hash << 5 | hash >> 59) ^ UInt64(byte)
-            place += 1
+            let word = word(place)
+            let length = ByteWord.place(
+                word.isBelow(0x21) | word.holds(0x3E) | word.holds(0x2F) | word.holds(0x3D)
+            )
+            let part = ByteWord(bits: word.prefix(length))
+            let colon = part.holds(0x3A)
+            if colon != 0, prefixCount < 0 { prefixCount = place - start + ByteWord.place(colon) }
+            hash = (hash ^ part.bits) &* 0x9E37_79B9_7F4A_7C15
+            place += length
+            if length < 8 { break }
         }
         index = place
         return WrittenName(start: start, count: place - start, prefixCount: prefixCount, hash: hash)
@@ -136,5 +137,18 @@ extension XMLQuickScan {
         }
         guard count == 3, starts("xml", at: start) else { return nil }
         return unsafe names.pointee.number(ofBytes: Array(XMLGrammar.xmlNamespace.utf8))
+    }
+}
+
+extension NodeRecord {
+    /// Ends an element.
+    ///
+    /// - Returns: How many namespace declarations end with it.
+    @inline(__always)
+    fileprivate mutating func end(_ lastChild: Int32, _ contentEnd: Int, _ end: Int) -> Int {
+        self.lastChild = lastChild
+        self.contentEnd = UInt32(truncatingIfNeeded: contentEnd)
+        self.end = UInt32(truncatingIfNeeded: end)
+        return Int(namespaceCount)
     }
 }

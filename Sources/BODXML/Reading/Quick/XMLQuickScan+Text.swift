@@ -5,6 +5,8 @@ extension XMLQuickScan {
         let start = index
         var place = index
         while place < count {
+            place += Self.plainBytes(word(place))
+            guard place < count else { return false }
             switch kind(at: place) {
             case .plain: place += 1
             case .markup:
@@ -16,6 +18,12 @@ extension XMLQuickScan {
             }
         }
         return false
+    }
+
+    /// How many bytes from the first one on are certainly plain; what is not may be so as well.
+    @inline(__always)
+    private static func plainBytes(_ word: ByteWord) -> Int {
+        ByteWord.place(word.holdsPair(0x3C) | word.holds(0x26) | word.isBelow(0x20) | word.isBeyondASCII)
     }
 
     /// What a byte of character data is.

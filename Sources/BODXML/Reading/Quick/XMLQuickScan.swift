@@ -125,6 +125,16 @@ extension XMLQuickScan {
     @inline(__always)
     func byte(_ place: Int) -> UInt8 { unsafe text[place] }
 
+    /// The eight bytes from a place on; behind the end of the text there are zeros.
+    @inline(__always)
+    func word(_ place: Int) -> ByteWord {
+        guard count - place < 8 else {
+            let bits = unsafe UnsafeRawPointer(text + place).loadUnaligned(as: UInt64.self)
+            return ByteWord(bits: UInt64(littleEndian: bits))
+        }
+        return ByteWord(bits: (place..<count).reversed().reduce(0) { $0 << 8 | UInt64(byte($1)) })
+    }
+
     @inline(__always)
     mutating func skipBlanks() {
         while index < count, XMLSource.isBlank(byte(index)) { index += 1 }

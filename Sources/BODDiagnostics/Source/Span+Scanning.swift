@@ -13,7 +13,7 @@ extension Span<UInt8> {
     ///   - byte: The byte.
     ///   - start: Where to begin.
     /// - Returns: Its index, or nil when there is none.
-    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
         guard start < count else { return nil }
         return withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), buffer.count - start)
@@ -28,7 +28,7 @@ extension Span<UInt8> {
     ///
     /// - Parameter start: Where to begin.
     /// - Returns: Its bytes, or nil when no further line ends.
-    func lineEnding(from start: Int) -> Range<Int>? {
+    package func lineEnding(from start: Int) -> Range<Int>? {
         var index = start
         while index < count {
             let byte = self[index]
@@ -43,7 +43,10 @@ extension Span<UInt8> {
     }
 
     /// The name of a line's end.
-    func name(of ending: Range<Int>) -> String {
+    ///
+    /// - Parameter ending: Its bytes.
+    /// - Returns: LF, CR LF or CR.
+    package func name(of ending: Range<Int>) -> String {
         if ending.count == 2 { return "CR LF" }
         return self[ending.lowerBound] == 0x0A ? "LF" : "CR"
     }
