@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 bod="$PWD/.build/release/bod"
 work="${BENCH_WORK:-${TMPDIR:-/tmp}/bodkit-bench}"
 files="${BENCH_FILES:-10000}"
+megabytes="${BENCH_MEGABYTES:-277}"
 
 install_peers() {
     missing=""
@@ -25,6 +26,6 @@ install_peers() {
 
 install_peers
 [ -x "$bod" ] || { echo "make release first" >&2; exit 2; }
-python3 Benchmarks/corpus.py "$work" "$files"
+python3 Benchmarks/corpus.py "$work" "$files" "$megabytes"
 python3 Benchmarks/compare.py "$bod" "$work" xsd
 Benchmarks/json.sh "$bod" "$work"
