@@ -95,9 +95,18 @@ public enum FileReading {
         FileProblem(.tooLarge, path, "\(path) is larger than the limit of \(limit) bytes (--max-document-bytes)")
     }
 
+    /// What is not found is not there, unless only a link is there, or the name is not what was read of it.
+    private static func missing(_ path: String) -> FileProblem {
+        if PathParts.isNamed(path) {
+            return FileProblem(.missing, path, "\(path) is a link to a file that does not exist")
+        }
+        guard PathParts.isMisread(path) else { return FileProblem(.missing, path, "\(path) does not exist") }
+        return FileProblem(.other, path, "\(path) cannot be read, since its name is not valid UTF-8; rename it")
+    }
+
     static func problem(_ path: String, _ code: Int32) -> FileProblem {
         switch System.kind(of: code) {
-        case .missing: FileProblem(.missing, path, "\(path) does not exist")
+        case .missing: missing(path)
         case .noPermission: FileProblem(.noPermission, path, "\(path) may not be read; check its permissions")
         case .isFolder: FileProblem(.isFolder, path, "\(path) is a folder; give a file")
         case let kind: FileProblem(kind, path, "\(path) cannot be read: \(System.message(code))")

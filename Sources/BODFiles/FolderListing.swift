@@ -17,7 +17,7 @@ enum FolderListing {
         let isFolder: Bool
     }
 
-    /// The regular files below a folder, in the order of their paths' bytes.
+    /// The files below a folder, in the order of their paths' bytes.
     ///
     /// A folder inside that may not be read stands in the list itself: reading it fails, which is a finding about it, and does not keep
     /// the others from being worked on.
@@ -58,36 +58,52 @@ enum FolderListing {
         return found
     }
 
-    /// The files and folders directly inside a folder; nil, with `errno`, when it cannot be read.
+    /// The files and folders directly inside a folder; nil, with `errno`, when it cannot be read or what is in it not looked at.
     ///
-    /// Hidden ones (.git, editors' leftovers) are nobody's documents and left out.
+    /// Hidden ones (.git, editors' leftovers) are nobody's documents and left out. What cannot be read as a file, such as a pipe or a link
+    /// that leads nowhere, counts as one all the same: somebody gave it its name, and to read it fails with the reason.
     static func entries(of folder: String) -> [Entry]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var entries: [Entry] = []
         while let entry = readdir(stream) {
-            let name = name(of: entry)
+            let (name, kind) = look(at: entry, in: dirfd(stream))
             if name.hasPrefix(".") { continue }
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-            let kind = kind(of: path)
-            guard kind == S_IFDIR || kind == S_IFREG else { continue }
-            entries.append(Entry(name: name, path: path, isFolder: kind == S_IFDIR))
+            switch kind {
+            case .folder, .file: entries.append(Entry(name: name, path: path, isFolder: kind == .folder))
+            case .unseen(let code) where code == EACCES:
+                errno = code
+                return nil
+            case .linkedFolder, .unseen: break
+            }
         }
         return entries
     }
 
-    /// The kind of file; a link to a file counts as the file, a link to a folder is not followed, since links can form circles.
-    private static func kind(of path: String) -> mode_t {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return 0 }
-        if status.st_mode & S_IFMT != S_IFLNK { return status.st_mode & S_IFMT }
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
-        return S_IFREG
+    private enum Kind: Equatable {
+        case folder
+        case file
+        /// A link to a folder, which is not followed, since links can form circles.
+        case linkedFolder
+        /// What is gone, or in a folder that may be listed and not entered.
+        case unseen(Int32)
     }
 
-    private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    /// The name and the kind of an entry, which is looked at by the bytes of its name: they need not be UTF-8.
+    private static func look(at entry: UnsafeMutablePointer<dirent>, in folder: Int32) -> (name: String, kind: Kind) {
         withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-            pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                (String(cString: name), kind(of: name, in: folder))
+            }
         }
+    }
+
+    private static func kind(of name: UnsafePointer<CChar>, in folder: Int32) -> Kind {
+        var status = stat()
+        guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .unseen(errno) }
+        if status.st_mode & S_IFMT != S_IFLNK { return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file }
+        let isFolder = fstatat(folder, name, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return isFolder ? .linkedFolder : .file
     }
 }

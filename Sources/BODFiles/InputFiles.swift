@@ -77,7 +77,7 @@ public struct InputFiles: Sendable, Hashable {
     private static func missing(_ files: [String]) -> String? {
         let isNothingThere = files.allSatisfy { file in
             var status = stat()
-            return lstat(file, &status) != 0 && errno == ENOENT
+            return lstat(file, &status) != 0 && errno == ENOENT && !PathParts.isMisread(file)
         }
         return isNothingThere ? files.first : nil
     }

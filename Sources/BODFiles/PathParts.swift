@@ -60,6 +60,9 @@ public enum PathParts {
         return lstat(path, &status) == 0
     }
 
+    /// Whether a path holds the sign for bytes that are not UTF-8, so that it does not lead to the file that was meant.
+    static func isMisread(_ path: String) -> Bool { path.unicodeScalars.contains("\u{FFFD}") }
+
     /// The path without slashes at its end.
     static func trimmed(_ path: String) -> String {
         var path = path

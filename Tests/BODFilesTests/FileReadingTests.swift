@@ -16,6 +16,16 @@ struct FileReadingTests {
         #expect(problem?.kind == .tooLarge)
     }
 
+    @Test("tells a link that leads nowhere from a file that is not there")
+    func brokenLink() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.url.appendingPathComponent("link").path
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "gone")
+        let problem = #expect(throws: FileProblem.self) { try FileReading.bytes(of: path, limit: 10) }
+        #expect(problem?.kind == .missing)
+        #expect(problem?.description == "\(path) is a link to a file that does not exist")
+    }
+
     @Test("refuses a folder, a pipe and a file that is not there, each by its name")
     func refusals() throws {
         let folder = try TemporaryFolder()

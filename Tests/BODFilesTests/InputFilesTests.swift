@@ -70,6 +70,50 @@ struct InputFilesTests {
         }
     }
 
+    @Test("are also those that cannot be read, such as a pipe or a link that leads nowhere, so that they are told of")
+    func unreadable() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.url.path
+        for (name, target) in [("link.xml", "gone"), ("link.txt", "gone"), ("loop.xml", "loop.xml")] {
+            try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
+        }
+        #expect(mkfifo("\(path)/pipe.xml", 0o600) == 0)
+        #expect(try files([path]) == ["link.xml", "loop.xml", "pipe.xml"])
+        #expect(try files(["\(path)/*.xml"]) == ["link.xml", "loop.xml", "pipe.xml"])
+    }
+
+    #if os(Linux)
+        @Test("are also those with a name that is not UTF-8, which is the reason that they cannot be read")
+        func misread() throws {
+            let folder = try TemporaryFolder()
+            let path = folder.url.path
+            // No API of Foundation makes such a name.
+            let bytes = Array(path.utf8) + [0x2F, 0x61, 0xFF, 0x2E, 0x78, 0x6D, 0x6C, 0]
+            let descriptor = bytes.withUnsafeBufferPointer { buffer in
+                buffer.withMemoryRebound(to: CChar.self) { name in
+                    name.baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o600) } ?? -1
+                }
+            }
+            #expect(descriptor >= 0)
+            close(descriptor)
+            #expect(try files([path]) == ["a\u{FFFD}.xml"])
+            let problem = #expect(throws: FileProblem.self) {
+                try FileReading.bytes(of: "\(path)/a\u{FFFD}.xml", limit: 10)
+            }
+            #expect(problem?.kind == .other)
+            #expect(problem?.description.hasSuffix("since its name is not valid UTF-8; rename it") == true)
+        }
+    #endif
+
+    @Test("are in no folder that may be listed and not entered; it is told of itself", .enabled(if: geteuid() != 0))
+    func closedFolder() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.xml", "d/b.xml"] { try folder.write(name, []) }
+        #expect(chmod(folder.url.path + "/d", 0o400) == 0)
+        defer { chmod(folder.url.path + "/d", 0o700) }
+        #expect(try files([folder.url.path]) == ["a.xml", "d"])
+    }
+
     @Test("do not follow links in circles")
     func links() throws {
         let folder = try folder()

@@ -160,7 +160,8 @@ struct HostileInputTests {
         #expect(empty.errors.split(separator: "\n").count == 1)
         // A name that is nowhere is a slip of the hand; what a link leads to was there once.
         for (path, says, status) in [
-            ("gone.xml", "gone.xml does not exist", 2), ("vanished.xml", "vanished.xml does not exist", status),
+            ("gone.xml", "gone.xml does not exist", 2),
+            ("vanished.xml", "vanished.xml is a link to a file that does not exist", status),
         ] {
             let run = try Command(arguments: arguments + [path], in: folder.url)
             #expect(run.status == status, "\(path): \(run.everything)")
@@ -182,6 +183,46 @@ struct HostileInputTests {
         #expect(run.status == status, "\(run.everything)")
         #expect(run.everything.contains("a.xml may not be read; check its permissions"), "\(run.everything)")
         #expect(isCalm(run))
+    }
+
+    @Test("is told of each file in a folder that cannot be read, of whatever kind, and the others are worked on")
+    func folderOfAllKinds() throws {
+        let folder = try TemporaryFolder()
+        let inside = folder.url.appendingPathComponent("d").path
+        for name in ["a.xml", "b.xml"] {
+            try folder.write("d/\(name)", try Project.bytes("Samples/SyncRequisition.xml"))
+        }
+        try FileManager.default.createSymbolicLink(atPath: "\(inside)/link.xml", withDestinationPath: "was-here.xml")
+        try FileManager.default.createSymbolicLink(atPath: "\(inside)/loop.xml", withDestinationPath: "loop.xml")
+        #expect(mkfifo("\(inside)/pipe.xml", 0o600) == 0)
+        let told = [
+            "d/link.xml: error: d/link.xml is a link to a file that does not exist [file/missing]",
+            "d/loop.xml: error: d/loop.xml cannot be read: Too many levels of symbolic links [file/unreadable]",
+            "d/pipe.xml: error: d/pipe.xml is not a regular file; give a file or - for standard input [file/unreadable]",
+        ]
+        let lint = try Command("lint", "d", in: folder.url)
+        #expect(lint.status == 1)
+        #expect(lint.output.split(separator: "\n").map(String.init) == told)
+        #expect(lint.errors == "5 documents: 3 errors\n")
+        let infer = try Command("infer", "d", "--to", "xsd", "-o", "a.xsd", in: folder.url)
+        #expect(infer.status == 1)
+        for line in told { #expect(infer.errors.contains(line + "\n"), "\(infer.errors)") }
+        #expect(infer.errors.contains("the schema accepts all 2 documents\n"))
+        #expect(infer.errors.hasSuffix("left out 3 of 5 samples, for the reasons above\n"))
+    }
+
+    @Test("leaves no sample to infer from, which is told behind the reasons, and nothing is written")
+    func noSample() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.xml", Array("<a".utf8))
+        try folder.write("b.xml", [])
+        let run = try Command("infer", "a.xml", "b.xml", "-o", "a.xsd", in: folder.url)
+        #expect(run.status == 2)
+        #expect(
+            run.errors.hasSuffix("\nbod: none of the 2 samples can be used; nothing was written\n"),
+            "\(run.errors)"
+        )
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("a.xsd").path))
     }
 
     @Test("does not open a pipe and wait")

@@ -27,7 +27,12 @@ struct InferenceJob {
         let earlier = evidence.documents
         let observation = await samples.observe(run, jobs: jobs, progress: progress)
         console.show(TextReporter(style: console.messageStyle).render(observation.condensedDiagnostics, source: nil))
-        guard !observation.used.isEmpty else { throw ExitCode.couldNotRun }
+        guard !observation.used.isEmpty else {
+            let count = samples.files.count
+            let words = count == 1 ? "the sample cannot be used" : "none of the \(count) samples can be used"
+            console.complain("\(words); nothing was written")
+            throw ExitCode.couldNotRun
+        }
         evidence.merge(observation.evidence)
         if let refusal = run.refusal(of: evidence) {
             console.show(TextReporter(style: console.messageStyle).render([refusal], source: nil))
