@@ -1,7 +1,7 @@
 /// Renders findings as one JSON object for programs.
 ///
-/// Members are stable and only ever added to: `version`, `documents`, `dropped`, `suppressed`, `counts` and `findings`; each finding has `file`,
-/// `line`, `column`, `endLine`, `endColumn`, `byteOffset`, `byteLength`, `path`, `anchor`, `rule`, `severity`, `summary`,
+/// Members are stable and only ever added to: `version`, `documents`, `dropped`, `suppressed`, `known`, `counts` and `findings`; each finding has
+/// `file`, `line`, `column`, `endLine`, `endColumn`, `byteOffset`, `byteLength`, `path`, `anchor`, `rule`, `severity`, `summary`,
 /// `explanation`, `remedy`, `notes`, `fixes`. Columns count Unicode scalars; byte offsets count in the file as given.
 public struct JSONReporter: Reporter {
     private var findings: [String] = []
@@ -9,6 +9,7 @@ public struct JSONReporter: Reporter {
     private var documents = 0
     private var dropped = 0
     private var suppressed = 0
+    private var known = 0
 
     /// Makes a reporter.
     public init() {}
@@ -18,6 +19,7 @@ public struct JSONReporter: Reporter {
         documents += 1
         dropped += document.dropped
         suppressed += document.suppressed
+        known += document.known
         counts.count(document.diagnostics)
         findings += document.diagnostics.map(JSONFinding.object)
         return ""
@@ -31,6 +33,7 @@ public struct JSONReporter: Reporter {
             ("documents", String(documents)),
             ("dropped", String(dropped)),
             ("suppressed", String(suppressed)),
+            ("known", String(known)),
             ("counts", JSONText.object(counts)),
             ("findings", JSONText.array(findings)),
         ]) + "\n"

@@ -8,6 +8,8 @@ public struct ReportedDocument: Sendable {
     public let dropped: Int
     /// How many findings are left out because the document or a configuration says so.
     public let suppressed: Int
+    /// How many findings are left out because a baseline knows them.
+    public let known: Int
     /// The text; nil when it could not be read, or when there is nothing to show in it.
     public let text: SourceText?
 
@@ -18,18 +20,21 @@ public struct ReportedDocument: Sendable {
     ///   - diagnostics: The findings in the order of the document.
     ///   - dropped: How many further findings were not kept.
     ///   - suppressed: How many findings are left out because the document or a configuration says so.
+    ///   - known: How many findings are left out because a baseline knows them.
     ///   - text: The text, for excerpts.
     public init(
         _ name: String,
         _ diagnostics: [Diagnostic],
         dropped: Int = 0,
         suppressed: Int = 0,
+        known: Int = 0,
         text: SourceText? = nil
     ) {
         self.name = name
         self.diagnostics = diagnostics
         self.dropped = dropped
         self.suppressed = suppressed
+        self.known = known
         self.text = text
     }
 

@@ -45,7 +45,7 @@ struct ReportWriter {
         }
     }
 
-    /// Takes a document with those of its findings that are to be reported.
+    /// Takes a document with those of its findings that are to be reported; the others are known.
     mutating func add(
         _ document: LintedDocument,
         _ diagnostics: [Diagnostic],
@@ -56,8 +56,16 @@ struct ReportWriter {
         let text = diagnostics.isEmpty ? nil : document.text
         let dropped = document.report.dropped
         tally.add(diagnostics, dropped: dropped, documents: document.documents, failOn: threshold)
-        let suppressed = document.report.suppressed.count
-        report(ReportedDocument(name, diagnostics, dropped: dropped, suppressed: suppressed, text: text))
+        report(
+            ReportedDocument(
+                name,
+                diagnostics,
+                dropped: dropped,
+                suppressed: document.report.suppressed.count,
+                known: document.diagnostics.count - diagnostics.count,
+                text: text
+            )
+        )
     }
 
     /// Takes findings about files that are no documents, such as the baseline.

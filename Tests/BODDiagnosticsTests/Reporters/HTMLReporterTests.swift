@@ -72,9 +72,23 @@ struct HTMLReporterTests {
     func suppressed() {
         for findings in [[Findings.finding()], []] {
             let text = report(HTMLReporter(tool: Findings.tool), [ReportedDocument("a.xml", findings, suppressed: 3)])
-            #expect(text.contains(" Suppressed: 3."))
+            #expect(text.contains(" Suppressed and left out: 3."))
         }
         #expect(!report(HTMLReporter(tool: Findings.tool), [ReportedDocument("a.xml", [])]).contains("Suppressed"))
+    }
+
+    @Test("tells how many findings a baseline knows, and that nothing but new ones is looked for")
+    func known() {
+        let text = report(HTMLReporter(tool: Findings.tool), [ReportedDocument("a.xml", [], known: 2)])
+        #expect(text.contains("Nothing new was found in 1 document."))
+        #expect(text.contains(" Known from the baseline and left out: 2."))
+        #expect(!report(HTMLReporter(tool: Findings.tool), [ReportedDocument("a.xml", [])]).contains("baseline"))
+    }
+
+    @Test("shows what a link leads to, whatever the filter hides")
+    func reveal() {
+        let text = report(HTMLReporter(tool: Findings.tool), [ReportedDocument("a.xml", [Findings.finding()])])
+        #expect(text.contains("document.addEventListener(\"click\", reveal);"))
     }
 
     @Test("is the same for the same run")

@@ -22,12 +22,16 @@ struct JSONReporterTests {
         )
         let report = report(
             JSONReporter(),
-            [ReportedDocument("a.xml", [diagnostic], dropped: 3), ReportedDocument("b.xml", [], suppressed: 2)]
+            [
+                ReportedDocument("a.xml", [diagnostic], dropped: 3),
+                ReportedDocument("b.xml", [], suppressed: 2, known: 4),
+            ]
         )
         let object = try #require(JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
         #expect(object["documents"] as? Int == 2)
         #expect(object["dropped"] as? Int == 3)
         #expect(object["suppressed"] as? Int == 2)
+        #expect(object["known"] as? Int == 4)
         #expect((object["counts"] as? [String: Int]) == ["error": 0, "warning": 1, "info": 0])
         let finding = try #require((object["findings"] as? [[String: Any]])?.first)
         #expect(finding["summary"] as? String == text)

@@ -9,15 +9,17 @@ struct SARIFReporterTests {
         return try #require((log?["runs"] as? [[String: Any]])?.first)
     }
 
-    @Test("counts what is suppressed, and has no result for it")
-    func suppressed() throws {
-        let documents = [ReportedDocument("a", [], suppressed: 2), ReportedDocument("b", [], suppressed: 1)]
+    @Test("counts what is suppressed or known, and has no result for it")
+    func leftOut() throws {
+        let documents = [ReportedDocument("a", [], suppressed: 2), ReportedDocument("b", [], suppressed: 1, known: 4)]
         let run = try run(SARIFReporter(tool: Findings.tool), documents)
         #expect((run["results"] as? [Any])?.isEmpty == true)
         let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
-        let notification = try #require((invocation["toolExecutionNotifications"] as? [[String: Any]])?.first)
-        #expect(notification["level"] as? String == "note")
-        #expect((notification["message"] as? [String: String])?["text"] == "Suppressed and not in this report: 3.")
+        let notifications = try #require(invocation["toolExecutionNotifications"] as? [[String: Any]])
+        #expect(notifications.map { $0["level"] as? String } == ["note", "note"])
+        let texts = notifications.map { ($0["message"] as? [String: String])?["text"] }
+        let known = "Known from the baseline and not in this report: 4."
+        #expect(texts == ["Suppressed and not in this report: 3.", known])
     }
 
     @Test("gives each finding its rule, place, path and fix")

@@ -23,6 +23,7 @@ struct HTMLRun: Sendable {
     private(set) var worst = SeverityCounts()
     private(set) var dropped = 0
     private(set) var suppressed = 0
+    private(set) var known = 0
     private var rules: [String: Rule] = [:]
 
     /// How many documents have no finding.
@@ -52,6 +53,7 @@ struct HTMLRun: Sendable {
         documentCount += 1
         dropped += document.dropped
         suppressed += document.suppressed
+        known += document.known
         guard let worstSeverity = document.diagnostics.map(\.severity).max() else { return documents.count }
         var own = SeverityCounts()
         own.count(document.diagnostics)

@@ -1,4 +1,4 @@
-/// The script of the page: it filters the findings, and nothing else.
+/// The script of the page: it filters the findings, and shows all again when a link leads to one that is filtered out.
 enum HTMLScript {
     static let text = #"""
 
@@ -28,6 +28,14 @@ enum HTMLScript {
             });
             shown.textContent = `${count} of ${findings.length} shown`;
           };
+          const reveal = (event) => {
+            const link = event.target.closest('a[href^="#"]');
+            const target = link && document.getElementById(link.hash.slice(1));
+            if (!target || !target.closest("[hidden]")) return;
+            form.reset();
+            apply();
+          };
+          document.addEventListener("click", reveal);
           form.addEventListener("input", apply);
           form.addEventListener("submit", (event) => event.preventDefault());
           form.addEventListener("reset", () => setTimeout(apply, 0));

@@ -46,7 +46,8 @@ enum HTMLStyle {
         tbody th { min-width: 12rem; font-weight: 400; overflow-wrap: anywhere; }
         .count { text-align: right; font-variant-numeric: tabular-nums; padding-right: .5rem; }
         form { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; padding: .75rem 1rem; background: var(--panel); border: 1px solid var(--edge); border-radius: .5rem; }
-        fieldset { display: flex; gap: .75rem; margin: 0; padding: 0; border: 0; }
+        form label { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; min-width: 0; max-width: 100%; }
+        fieldset { display: flex; flex-wrap: wrap; gap: .25rem .75rem; min-width: 0; margin: 0; padding: 0; border: 0; }
         legend { float: left; padding: 0; margin-right: .75rem; }
         input, select, button { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--quiet); border-radius: .3rem; padding: .2rem .5rem; max-width: 100%; }
         output { color: var(--quiet); }
@@ -68,6 +69,7 @@ enum HTMLStyle {
         .rules h3 code { margin-right: .4rem; }
         footer { margin-top: 3rem; color: var(--quiet); }
         @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .35rem; } }
+        @page { margin: 15mm; }
         @media print {
           :root { --text: #000; --quiet: #444; --page: #fff; --panel: #fff; --edge: #999; --link: #000; --error: #8c1d18; --warning: #6b4000; --info: #123f80; --clean: #155233; --mark: #eee; --marked: #000; }
           body { max-width: none; padding: 0; font-size: 10pt; }

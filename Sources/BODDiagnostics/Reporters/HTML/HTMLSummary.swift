@@ -6,7 +6,7 @@ struct HTMLSummary {
         """
         <p class="verdict">\(verdict)</p>
         \(bar)<ul class="figures">
-        \(figure(run.worst.errors, "with errors", "error"))\(figure(run.worst.warnings, "with warnings", "warning"))\
+        \(figure(run.worst.errors, "with errors", "error"))\(figure(run.worst.warnings, "with warnings, no errors", "warning"))\
         \(figure(run.worst.infos, "with notes only", "info"))\(figure(run.cleanCount, "without a finding", "clean"))</ul>
         <p>\(findings)</p>
 
@@ -15,7 +15,7 @@ struct HTMLSummary {
 
     private var verdict: String {
         let documents = HTMLPage.count(run.documentCount, "document")
-        if run.documents.isEmpty { return "Nothing was found in \(documents)." }
+        if run.documents.isEmpty { return "Nothing \(run.known > 0 ? "new " : "")was found in \(documents)." }
         if run.worst.errors > 0 {
             let verb = run.worst.errors == 1 ? "has" : "have"
             return
@@ -33,8 +33,9 @@ struct HTMLSummary {
             HTMLPage.count(run.counts[severity], severity.label.lowercased())
         }
         let dropped = run.dropped > 0 ? " Further \(run.dropped) were not kept." : ""
-        let suppressed = run.suppressed > 0 ? " Suppressed: \(run.suppressed)." : ""
-        return "Findings: \(parts.joined(separator: ", ")).\(dropped)\(suppressed)"
+        let suppressed = run.suppressed > 0 ? " Suppressed and left out: \(run.suppressed)." : ""
+        let known = run.known > 0 ? " Known from the baseline and left out: \(run.known)." : ""
+        return "Findings: \(parts.joined(separator: ", ")).\(dropped)\(suppressed)\(known)"
     }
 
     private func figure(_ number: Int, _ words: String, _ kind: String) -> String {

@@ -1,7 +1,7 @@
 /// Renders findings as SARIF 2.1.0, the format of GitHub's code scanning and of most dashboards.
 ///
 /// It stays within what GitHub takes: of more than 25 000 findings the worst are kept, and a notification counts the others. What is
-/// suppressed is counted, too, and is no result: GitHub knows nothing of `suppressions` and would open an alert for each. Files are
+/// suppressed or known from a baseline is counted, too, and is no result: GitHub knows nothing of `suppressions` and would open an alert for each. Files are
 /// relative to `%SRCROOT%`, columns count Unicode scalars, and logical locations are the paths in the documents.
 public struct SARIFReporter: Reporter {
     private let tool: ReportingTool
@@ -9,6 +9,7 @@ public struct SARIFReporter: Reporter {
     private var fingerprints = Fingerprint()
     private var dropped = 0
     private var suppressed = 0
+    private var known = 0
 
     private struct Result: Sendable {
         let rule: DiagnosticID
@@ -34,6 +35,7 @@ public struct SARIFReporter: Reporter {
     public mutating func add(_ document: ReportedDocument) -> String {
         dropped += document.dropped
         suppressed += document.suppressed
+        known += document.known
         for diagnostic in document.diagnostics {
             let fingerprint = fingerprints.next(diagnostic)
             results.add(
@@ -99,6 +101,7 @@ public struct SARIFReporter: Reporter {
         let notifications = [
             missing > 0 ? ("warning", "\(missing) more findings are not in this report; the worst are.") : nil,
             suppressed > 0 ? ("note", "Suppressed and not in this report: \(suppressed).") : nil,
+            known > 0 ? ("note", "Known from the baseline and not in this report: \(known).") : nil,
         ].compactMap(\.self)
         let objects = notifications.map { level, text in
             JSONText.object([("level", JSONText.string(level)), ("message", SARIFResult.message(text))])
