@@ -45,8 +45,8 @@ public struct ConfigurationLoader: Sendable {
         for extended in ConfigurationReader.extended(by: document, at: path, files, registry) {
             count += 1
             let problem: String? =
-                if (chain + [path]).contains(extended.value) {
-                    "\(files.name(of: extended.value)) extends this file, which extends it"
+                if let circle = circle(chain + [path], to: extended.value) {
+                    circle
                 } else if count > Self.fileLimit {
                     "more than \(Self.fileLimit) files are extended"
                 } else { nil }
@@ -63,6 +63,16 @@ public struct ConfigurationLoader: Sendable {
         )
         configuration.merge(file, name: name)
         return configuration
+    }
+
+    /// The circle that one more file would close, in words; nil when there is none.
+    ///
+    /// Paths are compared by their bytes: names that Swift takes for equal can be those of two files.
+    private func circle(_ chain: [String], to next: String) -> String? {
+        guard let start = chain.firstIndex(where: { $0.utf8.elementsEqual(next.utf8) }) else { return nil }
+        if start == chain.count - 1 { return "the file extends itself" }
+        let names = (chain[start...] + [next]).map(files.name)
+        return "the files extend one another in a circle: \(names.joined(separator: " extends "))"
     }
 
     private func read(_ path: String, _ name: String) throws(UnusableConfiguration) -> YAMLDocument {

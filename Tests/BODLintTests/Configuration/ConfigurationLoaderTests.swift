@@ -55,8 +55,19 @@ struct ConfigurationLoaderTests {
                 ["a.yml": "ignore: id\nextends:\n- b.yml\n", "b.yml": "extends: [x/../.bod.yml]"]
             )
         }
-        #expect(found == ["config/extends b.yml:1:11 .bod.yml extends this file, which extends it"])
-        #expect(problems { try configuration("extends: .bod.yml") }.count == 1)
+        let circle = ".bod.yml extends a.yml extends b.yml extends .bod.yml"
+        #expect(found == ["config/extends b.yml:1:11 the files extend one another in a circle: \(circle)"])
+    }
+
+    @Test("are refused with the circle alone, not with what leads into it")
+    func laterCircle() {
+        let found = problems {
+            try configuration("extends: a.yml", ["a.yml": "extends: b.yml", "b.yml": "extends: a.yml"])
+        }
+        let circle = "a.yml extends b.yml extends a.yml"
+        #expect(found == ["config/extends b.yml:1:10 the files extend one another in a circle: \(circle)"])
+        let itself = problems { try configuration("extends: .bod.yml") }
+        #expect(itself == ["config/extends .bod.yml:1:10 the file extends itself"])
     }
 
     @Test("are refused when files extend others many times over")
