@@ -16,6 +16,9 @@ struct UsageTests {
         ),
         (["infer", "a", "--from", "csv", "--to", "xsd"], "bod: --to xsd is not inferred from csv"),
         (["infer", "a.csv", "--max-columns", "0"], "bod: --max-columns takes a number from 1 to 1000000"),
+        (["emulate", "--max-request-bytes", "5 apples"], "bod: The value '5 apples' is invalid"),
+        (["emulate", "--max-request-bytes", "0"], "bod: --max-request-bytes takes at least one byte"),
+        (["emulate", "--max-request-bytes", "5MB", "--port", "70000"], "bod: --port takes a number from 0 to 65535"),
         (["new\u{1B}[31m"], "bod: There is no command new\\u{1B}[31m"),
         (
             ["transform", "a.xml", "--map", "requisition-to-purchase-order", "--verb", "Confirm"],

@@ -34,13 +34,19 @@ struct EmulateCommand: AsyncParsableCommand {
     )
     var log: String?
 
-    @Option(help: "The most bytes of a request; a larger one is refused with 413.")
-    var maxRequestBytes = EmulatorConfiguration().maximumRequestBytes
+    @Option(
+        help: ArgumentHelp(
+            "The most bytes of a request, such as 5MB or 900KiB; a larger one is refused with 413.",
+            valueName: "size"
+        )
+    )
+    var maxRequestBytes = ByteSize(EmulatorConfiguration().maximumRequestBytes)
 
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535") }
+        guard maxRequestBytes.count > 0 else { throw ValidationError("--max-request-bytes takes at least one byte") }
     }
 
     /// Infor shows the secret of an authorized app only once, so its file must not be lost to a slip.
@@ -54,7 +60,7 @@ struct EmulateCommand: AsyncParsableCommand {
         let configuration = EmulatorConfiguration(
             port: port,
             fromLogicalID: fromLogicalId,
-            maximumRequestBytes: maxRequestBytes,
+            maximumRequestBytes: maxRequestBytes.count,
             logFile: log,
             ionapiFile: ionapi
         )

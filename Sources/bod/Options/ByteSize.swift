@@ -13,5 +13,7 @@ struct ByteSize: ExpressibleByArgument, Sendable {
 
     init(_ count: Int) { self.count = count }
 
-    var defaultValueDescription: String { "\(count)" }
+    var defaultValueDescription: String {
+        count > 0 && count.isMultiple(of: 1 << 20) ? "\(count >> 20)MiB" : "\(count)"
+    }
 }
