@@ -156,9 +156,29 @@ struct JSONLintCommandTests {
         #expect(xml.status == 1 && xml.output.hasPrefix("a.xml:1:1: error: this is XML, not JSON [json/not-json]\n"))
         let json = try Command("lint", "a.json", in: folder.url)
         #expect(
-            json.status == 1 && json.output.hasPrefix("a.json: error: this is JSON, not XML [xml/not-xml]\n"),
+            json.status == 1
+                && json.output.hasPrefix("a.json: error: this is JSON, not XML, and none that is known [xml/not-xml]\n"),
             "\(json.output)"
         )
+    }
+
+    @Test(
+        "JSON that is nothing known is told how it would be, as what it looks like",
+        arguments: [
+            (#"{"type": "object"}"#, "add $schema if this is a JSON Schema"),
+            ("{}", "give the BOD as XML or as json-exact"),
+            ("[1]", "give the BOD as XML or as json-exact"),
+        ]
+    )
+    func unknownKind(_ text: String, _ remedy: String) throws {
+        let folder = try folder(["a.json": text])
+        let run = try Command("lint", "a.json", in: folder.url)
+        #expect(run.status == 1)
+        #expect(
+            run.output.contains("a BOD as json-exact has $name, message headers have fromLogicalId"),
+            "\(run.output)"
+        )
+        #expect(run.output.contains("= do: \(remedy); other JSON is judged by its JSON Schema, with --schema\n"))
     }
 
     @Test(

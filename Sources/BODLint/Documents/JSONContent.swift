@@ -10,24 +10,25 @@ enum JSONContent {
     case headers
     /// A JSON Schema, or the layout of a DSV object.
     case schema
-    /// None of these.
-    case other
+    /// None of these; whether it may be a schema all the same, because it has a member as schemas have them.
+    case other(isMaybeSchema: Bool)
 
     /// - Parameters:
     ///   - root: The document.
     ///   - file: Its name, which may say that it is a schema.
     init(_ root: JSONNode, file: String = "") {
         let names = root.members.map(\.nameUTF8)
+        let keywords = names.count { Self.holds(Self.typeNames, $0) }
         if names.contains(where: { Self.holds(Self.exactNames, $0) }) {
             self = .exact
         } else if names.contains(where: { Self.holds(Self.headerNames, $0) }) {
             self = .headers
         } else if names.contains(where: { Self.holds(Self.schemaNames, $0) }) || Self.isNamedSchema(file)
-            || names.count(where: { Self.holds(Self.typeNames, $0) }) > 1
+            || keywords > 1
         {
             self = .schema
         } else {
-            self = .other
+            self = .other(isMaybeSchema: keywords > 0)
         }
     }
 

@@ -73,7 +73,10 @@ public struct DocumentLinter: Sendable {
         case .exact: return try lint(exactReader.read(json), neighbours)
         case .headers: return lint(headers: json, neighbours)
         case .schema: return lint(schema: json, neighbours)
-        case .other: return try lint(reader.read(bytes, name: name), neighbours)
+        case .other(let isMaybeSchema):
+            let finding = NotXML.finding(ofJSONNamed: name, isMaybeSchema: isMaybeSchema)
+            let source = XMLSource(name: name, utf8: bytes)
+            return LintedDocument(report: linter.lint(refusals: [finding]), source: source, isParsed: false)
         }
     }
 

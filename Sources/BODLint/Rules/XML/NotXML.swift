@@ -44,4 +44,23 @@ enum NotXML: FindingKind {
             at: SourceLocation(file: name)
         )
     }
+
+    /// What a JSON document is told that is none of those which the linter knows.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the file.
+    ///   - isMaybeSchema: Whether it has a member as schemas have them.
+    /// - Returns: The finding.
+    static func finding(ofJSONNamed name: String, isMaybeSchema: Bool) -> Diagnostic {
+        let known = "a BOD as json-exact has $name, message headers have fromLogicalId, and a JSON Schema has $schema"
+        let remedy = isMaybeSchema ? "add $schema if this is a JSON Schema" : "give the BOD as XML or as json-exact"
+        return Diagnostic(
+            description.id,
+            description.severity,
+            "this is JSON, not XML, and none that is known",
+            explanation: "\(known); of other JSON nothing is known that it has to be",
+            remedy: "\(remedy); other JSON is judged by its JSON Schema, with --schema",
+            at: SourceLocation(file: name)
+        )
+    }
 }
