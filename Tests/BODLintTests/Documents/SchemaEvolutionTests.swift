@@ -44,6 +44,36 @@ struct SchemaEvolutionTests {
         #expect(try summaries(item(element(old)), item(element(new)), "a.xsd") == expected)
     }
 
+    @Test("Each change is told at its own declaration, with the earlier one")
+    func places() throws {
+        func schema(_ occurrence: String, _ use: String) -> String {
+            """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:element name="Item" type="ItemType"/>
+            <xs:complexType name="ItemType">
+            <xs:sequence>
+            <xs:element name="A" type="xs:string" \(occurrence)/>
+            <xs:element name="B" type="xs:string" \(occurrence)/>
+            </xs:sequence>
+            <xs:attribute name="c" type="xs:string" \(use)/>
+            </xs:complexType>
+            </xs:schema>
+            """
+        }
+        let old = schema("maxOccurs='9'", "")
+        let neighbours = DocumentNeighbours(earlier: .init(name: "old", bytes: Array(old.utf8)))
+        let new = Array(schema("", "use='required'").utf8)
+        let findings = try DocumentLinter(catalog: SchemaCatalog()).lint(new, name: "a.xsd", beside: neighbours)
+            .diagnostics
+        #expect(
+            findings.map { "\($0.location.range?.start.line ?? 0) \($0.summary)" } == [
+                "5 /Item/A may no longer be repeated", "6 /Item/B may no longer be repeated",
+                "8 /Item/@c became required",
+            ]
+        )
+        #expect(findings.map { $0.notes.first?.location?.range?.start.line } == [5, 6, 8])
+    }
+
     @Test("What is gone is told with the name that it may have now, and what is new has to be optional")
     func names() throws {
         let old = item(
@@ -54,8 +84,8 @@ struct SchemaEvolutionTests {
         )
         #expect(
             try summaries(old, new, "a.xsd") == [
-                "/Item/@code is new and required", "/Item/@unit was removed", "/Item/Quantitiy is new and required",
-                "/Item/Quantity was removed; was it renamed to Quantitiy?",
+                "/Item/@unit was removed", "/Item/Quantity was removed; was it renamed to Quantitiy?",
+                "/Item/Quantitiy is new and required", "/Item/@code is new and required",
             ]
         )
         #expect(try summaries(old, xsd("<xs:element name='Other'/>"), "a.xsd") == ["/Item was removed"])

@@ -72,16 +72,29 @@ struct XSDEvolution {
             return
         }
         let (first, second) = (declared(step.types.old, in: old), declared(step.types.new, in: new))
-        compare(first.attributes, second.attributes, "@", step)
-        compare(first.children, second.children, "", step)
+        compare(first.attributes, second.attributes, "@", step, attributePlace)
+        compare(first.children, second.children, "", step, childPlace)
         compareTypes(first, step)
+    }
+
+    /// Where a type declares an attribute.
+    private func attributePlace(_ name: XMLName, of type: SchemaTypeID, in model: SchemaModel) -> SourceLocation? {
+        guard case .complex(let id) = type else { return nil }
+        return model[id].attributes.first { $0.name == name }?.location
+    }
+
+    /// Where a type declares a child; nil for a reference, whose declaration stands elsewhere and says nothing of how often it may come.
+    private func childPlace(_ name: XMLName, of type: SchemaTypeID, in model: SchemaModel) -> SourceLocation? {
+        guard let id = model.declaration(of: name, inside: type), !model[id].isGlobal else { return nil }
+        return model[id].location
     }
 
     private mutating func compare(
         _ before: [DeclaredPlace.Field],
         _ now: [DeclaredPlace.Field],
         _ mark: String,
-        _ step: Step
+        _ step: Step,
+        _ place: (XMLName, SchemaTypeID, SchemaModel) -> SourceLocation?
     ) {
         let known = Dictionary(before.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let left = Dictionary(now.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -89,19 +102,22 @@ struct XSDEvolution {
             let added = now.map(\.name).filter { known[$0] == nil }.map(\.local)
             let hint = NearestName.of(field.name.local, among: added).map { "; was it renamed to \($0)?" } ?? ""
             let path = "\(step.path)/\(mark)\(field.name.local)"
-            report(path, "was removed\(hint)", .removal, at: step.place, was: step.earlier)
+            let was = place(field.name, step.types.old, old) ?? step.earlier
+            report(path, "was removed\(hint)", .removal, at: step.place, was: was)
         }
         for field in now {
             let path = "\(step.path)/\(mark)\(field.name.local)"
+            func here() -> SourceLocation { place(field.name, step.types.new, new) ?? step.place }
             guard let earlier = known[field.name] else {
-                if field.isMandatory { report(path, "is new and required", .addition, at: step.place, was: nil) }
+                if field.isMandatory { report(path, "is new and required", .addition, at: here(), was: nil) }
                 continue
             }
+            func was() -> SourceLocation { place(field.name, step.types.old, old) ?? step.earlier }
             if field.isMandatory, !earlier.isMandatory {
-                report(path, "became required", .tightening, at: step.place, was: step.earlier)
+                report(path, "became required", .tightening, at: here(), was: was())
             }
             if earlier.isRepeatable, field.isSingle {
-                report(path, "may no longer be repeated", .tightening, at: step.place, was: step.earlier)
+                report(path, "may no longer be repeated", .tightening, at: here(), was: was())
             }
         }
     }
