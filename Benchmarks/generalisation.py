@@ -3,7 +3,8 @@
 Every corpus is cut in half several times, from fixed seeds. Each tool infers a schema from one half. Of the other half we count the
 documents that the schema accepts; of the half that it was inferred from, the mutants that it rejects: one element removed, renamed, moved
 or repeated, where the same change has made the document unlike every sample (a mutant that is still one of the shapes that were seen
-would be no mistake). xmllint judges, so that neither tool is its own judge.
+would be no mistake). xmllint judges, so that neither tool is its own judge. Where the official schema is among the reference data, it tells how many of
+the mutants are good documents all the same: to reject one of those is wrong, and to accept one of the others a miss.
 
 usage: generalisation.py BOD [DATA]      BOD: the binary; DATA: reference data, by default ../shared/data
 """
@@ -77,6 +78,17 @@ def mutants(files: list[pathlib.Path], folder: pathlib.Path, chance: random.Rand
     return made
 
 
+def official(data: pathlib.Path) -> dict[str, pathlib.Path]:
+    """The official schema by corpus, where there is one."""
+    found = {"UBL orders": data / "ubl-xsd/maindoc/UBL-Order-2.1.xsd"}
+    return {name: schema for name, schema in found.items() if schema.exists()}
+
+
+def by_validity(rejected: dict[str, dict[bool, int]], good: int, bad: int) -> str:
+    """How many of the officially valid mutants each tool rejects, and how many of the invalid ones it accepts."""
+    return " | ".join(f"{rejected[tool][True]}/{good} | {bad - rejected[tool][False]}/{bad}" for tool in ("bodkit", "trang"))
+
+
 def percent(part: int, whole: int) -> str:
     return f"{part}/{whole} ({100 * part / whole:.0f} %)" if whole else "–"
 
@@ -85,6 +97,8 @@ def main() -> None:
     bod = sys.argv[1]
     data = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "../shared/data")
     work = pathlib.Path(tempfile.mkdtemp(prefix="generalisation"))
+    schemas_of = official(data)
+    judged: list[str] = []
     for prefix, uri in {"cac": "CommonAggregateComponents-2", "cbc": "CommonBasicComponents-2", "ext": "CommonExtensionComponents-2"}.items():
         ET.register_namespace(prefix, f"urn:oasis:names:specification:ubl:schema:xsd:{uri}")
     print(f"{SPLITS} splits of each corpus, up to {MUTANTS} mutants a split; xmllint judges\n")
@@ -95,7 +109,10 @@ def main() -> None:
         held = {"bodkit": 0, "trang": 0}
         rejected = {"bodkit": 0, "trang": 0}
         kinds: dict[str, dict[str, int]] = {}
-        count = wrong = 0
+        count = wrong = good = 0
+        sound = {"bodkit": {True: 0, False: 0}, "trang": {True: 0, False: 0}}
+        if name in schemas_of and len(accepted(schemas_of[name], files)) != len(files):
+            sys.exit(f"the official schema of {name} refuses a sample")
         for split in range(SPLITS):
             chance = random.Random(split)
             shuffled = files[:]
@@ -105,6 +122,8 @@ def main() -> None:
             folder = work / f"{name}-{split}".replace(" ", "_").replace(",", "")
             folder.mkdir()
             changed = mutants(train, folder / "mutants", chance)
+            valid = accepted(schemas_of.get(name), changed)
+            good += len(valid)
             schemas = {"bodkit": bodkit(bod, train, folder / "bodkit"), "trang": trang(train, folder / "trang")}
             for tool, schema in schemas.items():
                 if len(accepted(schema, train)) != len(train):
@@ -113,6 +132,7 @@ def main() -> None:
                 passed = accepted(schema, changed) if schema else {str(file) for file in changed}
                 rejected[tool] += len(changed) - len(passed)
                 for file in changed:
+                    sound[tool][str(file) in valid] += str(file) not in passed
                     tally = kinds.setdefault(file.name.split("-")[0], {"bodkit": 0, "trang": 0, "all": 0})
                     tally[tool] += str(file) not in passed
                     tally["all"] += tool == "trang"
@@ -124,6 +144,10 @@ def main() -> None:
             f"| {percent(rejected['bodkit'], wrong)} | {percent(rejected['trang'], wrong)} | {by_kind} |",
             flush=True,
         )
+        if name in schemas_of:
+            judged.append(f"| {name} | {good}/{wrong} | {by_validity(sound, good, wrong - good)} |")
+    print("\n| corpus | mutants that the official schema accepts | bodkit rejects of these | accepts of the others | Trang rejects of these | accepts of the others |")
+    print("|---|---|---|---|---|---|", *judged, sep="\n", flush=True)
     if "--keep" not in sys.argv:
         shutil.rmtree(work)
 
