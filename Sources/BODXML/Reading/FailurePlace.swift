@@ -24,8 +24,9 @@ enum FailurePlace {
         }
     }
 
-    /// Whether a character reference ends at a place.
+    /// Whether a character reference ends at a place where no byte of zero stands, which is refused for itself.
     private static func isAfterCharacterReference(_ place: Int, in text: [UInt8]) -> Bool {
+        if place < text.count, text[place] == 0 { return false }
         guard place > 0, text[place - 1] == 0x3B, let start = text[..<place].lastIndex(of: 0x26) else { return false }
         return place - start <= 12 && start + 1 < place && text[start + 1] == 0x23
     }

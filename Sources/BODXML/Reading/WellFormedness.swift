@@ -25,10 +25,32 @@ enum WellFormedness {
         return finding("xml/not-well-formed", FailureMessage(failure), source, at: range)
     }
 
-    /// A missing name belongs to the tag or the reference that begins nearest before it.
+    /// The finding about a byte of zero behind the root element, where libxml2 takes it for the end of the text and passes over the rest.
+    ///
+    /// - Parameter source: A document that libxml2 accepts.
+    /// - Returns: The finding; nil when there is no such byte.
+    static func zeroByte(in source: XMLSource) -> Diagnostic? {
+        guard let place = source.utf8.firstIndex(of: 0) else { return nil }
+        let failure = ParserFailure(
+            code: FailureCode.invalidCharacter,
+            level: 3,
+            detail: nil,
+            otherDetail: nil,
+            element: nil,
+            otherLine: 0,
+            offset: place
+        )
+        return diagnostic(for: failure, in: source)
+    }
+
+    /// A missing name belongs to the tag or the reference that begins nearest before it; a byte of zero is no end.
     private static func clarified(_ failure: ParserFailure, in text: [UInt8]) -> ParserFailure {
         var failure = failure
         let reached = min(max(failure.offset, 0), text.count)
+        if reached < text.count, text[reached] == 0 {
+            failure.code = FailureCode.invalidCharacter
+            return failure
+        }
         let opening = text[..<reached].lastIndex { $0 == 0x3C || $0 == 0x26 }
         if failure.code == FailureCode.referenceNameRequired, let opening, text[opening] == 0x3C {
             failure.code = FailureCode.tagNameRequired

@@ -116,7 +116,9 @@ public struct XMLReader: Sendable {
             return [WellFormedness.tooManyDeclarations(source, limits.attributesPerElement)]
         }
         if !outcome.isSupportedVersion { return [WellFormedness.version(source)] }
-        if outcome.isWellFormed, outcome.rootIndex >= 0 { return nil }
+        if outcome.isWellFormed, outcome.rootIndex >= 0 {
+            return WellFormedness.zeroByte(in: source).map { [$0] }
+        }
         return WellFormedness.diagnostics(for: outcome.failures, in: source)
     }
 

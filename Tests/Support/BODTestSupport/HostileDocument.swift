@@ -145,6 +145,11 @@ public struct HostileDocument: Sendable, CustomTestStringConvertible {
         HostileDocument("undefined entity", "<a>&nbsp;</a>", "xml/not-well-formed"),
         HostileDocument("NUL", bytes: Array("<a>".utf8) + [0] + Array("</a>".utf8), "xml/not-well-formed"),
         HostileDocument("control character", "<a>\u{1}</a>", "xml/not-well-formed"),
+        HostileDocument(
+            "NUL behind the end",
+            bytes: Array("<a/>".utf8) + [0] + Array("<b/>".utf8),
+            "xml/not-well-formed"
+        ),
         HostileDocument("reference to NUL", "<a>&#0;</a>", "xml/not-well-formed"),
         HostileDocument("reference to U+FFFE", "<a>&#xFFFE;</a>", "xml/not-well-formed"),
         HostileDocument("unbound prefix", "<a><p:b/></a>", "xml/unbound-prefix"),
