@@ -224,7 +224,10 @@ struct LintCommandTests {
         let run = try Command("lint", "Samples/several", "--baseline", "README.md")
         #expect(run.status == 2)
         #expect(run.errors == "bod: README.md is no baseline: line 1 is not the head of a baseline\n")
-        #expect(try Command("lint", "Samples/several", "--baseline", "missing.baseline").status == 2)
+        let none = try Command("lint", "Samples/several", "--baseline", "gone.baseline")
+        #expect(none.status == 2)
+        let remedy = "bod lint --write-baseline gone.baseline makes one"
+        #expect(none.errors == "bod: the baseline gone.baseline does not exist; \(remedy)\n")
         #expect(try Command("lint", "Samples/several", "--strict-baseline").status == 64)
     }
 }

@@ -68,6 +68,13 @@ struct BaselineOptions: ParsableArguments {
     /// - Throws: `FileProblem` when there is no such file, or it is none of a baseline.
     func known() throws(FileProblem) -> Baseline {
         guard let baseline else { return Baseline() }
+        guard PathParts.exists(baseline) else {
+            throw FileProblem(
+                .missing,
+                baseline,
+                "the baseline \(baseline) does not exist; bod lint --write-baseline \(baseline) makes one"
+            )
+        }
         let bytes = try FileReading.bytes(of: baseline, limit: 256 * 1_024 * 1_024)
         do {
             return try Baseline(String(decoding: bytes, as: UTF8.self))
