@@ -66,7 +66,7 @@ enum HTMLStyle {
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .9rem; margin: .5rem 0 0; }
         dt { color: var(--quiet); }
         dd { margin: 0; overflow-wrap: anywhere; }
-        .rules h3 code { margin-right: .4rem; }
+        .rules h3 code { color: var(--quiet); }
         footer { margin-top: 3rem; color: var(--quiet); }
         @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .35rem; } }
         @page { margin: 15mm; }
