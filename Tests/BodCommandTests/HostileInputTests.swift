@@ -204,6 +204,9 @@ struct HostileInputTests {
         #expect(lint.status == 1)
         #expect(lint.output.split(separator: "\n").map(String.init) == told)
         #expect(lint.errors == "5 documents: 3 errors\n")
+        let page = try Command("lint", "d", "--format", "html", in: folder.url)
+        #expect(page.output.contains("<td>File that is not there</td>"))
+        #expect(page.output.contains("What is not read is not judged, and may be anything."))
         let infer = try Command("infer", "d", "--to", "xsd", "-o", "a.xsd", in: folder.url)
         #expect(infer.status == 1)
         for line in told { #expect(infer.errors.contains(line + "\n"), "\(infer.errors)") }

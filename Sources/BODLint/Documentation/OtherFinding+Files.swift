@@ -1,6 +1,20 @@
-import BODDiagnostics
+package import BODDiagnostics
 
 extension OtherFinding {
+    /// What reports say about those that stand among the findings of documents.
+    package static var reported: [ReportedRule] {
+        files.map { finding in
+            ReportedRule(
+                finding.id,
+                .error,
+                title: finding.title,
+                summary: finding.meaning,
+                rationale: "what is not read is not judged, and may be anything",
+                remedy: finding.remedy
+            )
+        }
+    }
+
     /// What keeps a file from being read.
     static let files: [OtherFinding] = [
         OtherFinding(
@@ -14,7 +28,7 @@ extension OtherFinding {
             "file/unreadable",
             "File that cannot be read",
             from: "opening a file",
-            "Each document is a file that you may read, not a folder, a pipe or a device.",
+            "Each document is a file that you may read, with a name in UTF-8, not a folder, a pipe or a device.",
             remedy: "look at what the system says in the finding"
         ),
         OtherFinding(

@@ -36,7 +36,7 @@ struct ReportWriter {
         self.threshold = threshold
         let tool = ReportingTool(
             version: Version.current,
-            rules: registry.descriptions.map(\.reported)
+            rules: registry.descriptions.map(\.reported) + OtherFinding.reported
         )
         reports = requests.map { request in
             let style = request.file != nil ? .plain : isDiverted ? console.messageStyle : console.resultStyle

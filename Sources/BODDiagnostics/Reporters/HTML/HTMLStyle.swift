@@ -16,7 +16,7 @@ enum HTMLStyle {
         * { box-sizing: border-box; }
         body {
           margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 68rem; background: var(--page); color: var(--text);
-          font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+          font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word;
         }
         [hidden] { display: none !important; }
         h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.25; }
