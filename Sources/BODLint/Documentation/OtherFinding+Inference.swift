@@ -89,10 +89,10 @@ extension OtherFinding {
         ),
         OtherFinding(
             "infer/not-accepted",
-            "Large document that the schema refuses",
+            "Large document that was not judged",
             from: "bod infer",
-            "The schema that was inferred accepts each sample.",
-            remedy: "report it: a schema has to accept what it is inferred from"
+            "There is memory to judge each sample by the schema that was inferred.",
+            remedy: "lint the document by the schema"
         ),
         OtherFinding(
             "infer/nil-value",

@@ -7,6 +7,17 @@ struct FindingList {
     private var schemaFindings: [Diagnostic]
     private var found: [Diagnostic] = []
     private var dropped: Int
+    /// What findings of rules say as well as a schema does; gathered only where the schema speaks after them.
+    private(set) var claims: [SchemaClaim] = []
+    private let keepsClaims: Bool
+
+    /// A list for the findings of rules, to which those of a schema are added when it has judged.
+    init(limit: Int) {
+        self.limit = limit
+        dropped = 0
+        schemaFindings = []
+        keepsClaims = true
+    }
 
     /// - Parameters:
     ///   - limit: The most findings to keep.
@@ -16,6 +27,7 @@ struct FindingList {
         self.limit = limit
         self.dropped = dropped
         self.schemaFindings = schemaFindings
+        keepsClaims = false
     }
 
     /// Counts a finding that is not kept.
@@ -24,22 +36,24 @@ struct FindingList {
     /// Keeps a finding of a rule, and removes those of the schema that say the same.
     mutating func add(_ finding: Finding, of rule: ActiveRule, in document: ParsedDocument) {
         var diagnostic = rule.diagnostic(finding, in: document)
-        if !schemaFindings.isEmpty, !rule.description.supersedes.isEmpty {
+        if keepsClaims || !schemaFindings.isEmpty, !rule.description.supersedes.isEmpty {
             let places = [diagnostic.location] + finding.alsoAt.map { $0.location(in: document) }
-            let superseded = schemaFindings.filter { other in
-                rule.description.supersedes.contains(other.id) && places.contains { $0.isSamePlace(as: other.location) }
-            }
-            if !superseded.isEmpty {
-                if diagnostic.fixes.isEmpty {
-                    diagnostic.fixes = superseded.lazy.map(\.fixes).first { !$0.isEmpty } ?? []
-                }
-                diagnostic.severity = superseded.map(\.severity).reduce(diagnostic.severity, max)
-                let ids = Set(superseded.map(\.id)).sorted().map(\.description).joined(separator: ", ")
-                diagnostic.notes.append(Note("the schema refuses it as well: \(ids)"))
-            }
-            schemaFindings.removeAll { superseded.contains($0) }
+            let claim = SchemaClaim(rule: rule.id, ids: rule.description.supersedes, places: places)
+            if keepsClaims { claims.append(claim) }
+            diagnostic.takeThePlace(of: claim.take(from: &schemaFindings))
         }
         found.append(diagnostic)
+    }
+
+    /// Adds what a schema says, but for what rules have said already.
+    mutating func add(of schema: [Diagnostic], dropped: Int) {
+        self.dropped += dropped
+        schemaFindings += schema
+        for claim in claims where !schemaFindings.isEmpty {
+            let superseded = claim.take(from: &schemaFindings)
+            guard let index = found.firstIndex(where: claim.isOf) else { continue }
+            found[index].takeThePlace(of: superseded)
+        }
     }
 
     /// Leaves out what is suppressed; a finding that was made twice counts once.
@@ -71,19 +85,12 @@ struct FindingList {
         return LintReport(diagnostics: Self.inOrder(Array(worstFirst.prefix(limit))), dropped: dropped + beyond)
     }
 
-    private static func inOrder(_ findings: [Diagnostic]) -> [Diagnostic] {
+    /// The findings in the order of the document, each once.
+    static func inOrder(_ findings: [Diagnostic]) -> [Diagnostic] {
         let sorted = findings.sorted { $0.order.isBefore($1.order) }
         var unique: [Diagnostic] = []
         for finding in sorted where unique.last != finding { unique.append(finding) }
         return unique
-    }
-}
-
-extension SourceLocation {
-    /// Whether two findings are about the same thing: the same element or attribute, or the same first byte.
-    fileprivate func isSamePlace(as other: SourceLocation) -> Bool {
-        if let path, let otherPath = other.path { return path == otherPath }
-        return range?.start.offset == other.range?.start.offset
     }
 }
 

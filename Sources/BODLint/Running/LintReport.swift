@@ -24,17 +24,10 @@ public struct LintReport: Sendable {
         return report
     }
 
-    /// The report with places of its findings as another document has them.
-    func moved(_ place: (SourceLocation) -> SourceLocation) -> LintReport {
+    /// The report with the places of its findings in the document of which it is about a part.
+    func moved(from part: XMLPart) -> LintReport {
         var report = self
-        report.diagnostics = diagnostics.map { finding in
-            var finding = finding
-            finding.location = place(finding.location)
-            finding.notes = finding.notes.map { Note($0.message, location: $0.location.map(place)) }
-            // What a fix would change is not in memory any more.
-            finding.fixes = []
-            return finding
-        }
+        report.diagnostics = diagnostics.map { $0.moved(from: part) }
         return report
     }
 }

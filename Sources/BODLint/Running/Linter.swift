@@ -15,16 +15,15 @@ public import BODXML
 /// let report = linter.lint(document, schemaFindings: validator.validate(document))
 /// ```
 public struct Linter: Sendable {
-    private let rules: [ActiveRule]
-    private let lineRules: [ActiveRule]
+    let rules: [ActiveRule]
     private let own: [any RuleSet]
     private let ownRules: [DiagnosticID: ActiveRule]
-    private let selection: RuleSelection
+    let selection: RuleSelection
     private let severities: [DiagnosticID: Severity]
-    private let limit: Int
-    private let suppressions: [ConfiguredSuppression]
-    private let allowsDocumentSuppressions: Bool
-    private let registry: RuleRegistry
+    let limit: Int
+    let suppressions: [ConfiguredSuppression]
+    let allowsDocumentSuppressions: Bool
+    let registry: RuleRegistry
     private let sizeCheck: SizeCheck
 
     /// Makes a linter.
@@ -50,7 +49,6 @@ public struct Linter: Sendable {
     ) {
         rules = registry.rules.filter { selection.contains($0.description.id) }
             .map { ActiveRule($0.description, severities, check: $0.init().check) }
-        lineRules = rules.filter { $0.description.scope == .line }
         own = ownRules.sets
         // That a rule gave no verdict is told whatever is selected: what was not looked at may be wrong.
         let active =
@@ -106,18 +104,7 @@ public struct Linter: Sendable {
     ///   - verdict: What the schema says about it.
     /// - Returns: The findings.
     func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict) -> LintReport {
-        report(bod, verdict, rules).anchored(in: bod.document)
-    }
-
-    /// Lints a part of a BOD that a schema has judged.
-    ///
-    /// - Parameters:
-    ///   - bod: The part.
-    ///   - verdict: What the schema says about it.
-    ///   - view: Which findings about the part are findings about the document.
-    /// - Returns: The findings, with their places in the part.
-    func lint(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict, in view: PartView) -> LintReport {
-        report(bod, verdict, lineRules, in: view).anchored(in: bod.document)
+        report(bod, verdict).anchored(in: bod.document)
     }
 
     /// The rules that have to see a document as a whole.
@@ -126,20 +113,13 @@ public struct Linter: Sendable {
             + own.flatMap(\.descriptions).map(\.id).filter { ownRules[$0] != nil }
     }
 
-    private func report(
-        _ bod: BusinessObjectDocument,
-        _ verdict: SchemaVerdict,
-        _ rules: [ActiveRule],
-        in view: PartView? = nil
-    ) -> LintReport {
-        let judged = wanted(verdict.diagnostics).filter { view?.keeps(ofSchema: $0) ?? true }
-        var list = FindingList(limit: limit, judged, dropped: verdict.dropped)
+    private func report(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict) -> LintReport {
+        var list = FindingList(limit: limit, wanted(verdict.diagnostics), dropped: verdict.dropped)
         // A rule's findings take the place of the schema's, and can only be counted once when both are here.
         let working = max(limit, XMLLimits.standard.findings)
         for rule in rules {
             var count = 0
             rule.check(bod) { finding in
-                if let view, !view.keeps(rule.diagnostic(finding, in: bod.document)) { return }
                 count += 1
                 if count > working {
                     list.drop()
@@ -148,28 +128,18 @@ public struct Linter: Sendable {
                 }
             }
         }
-        // An expression may ask for anything in the document, so that a part of one is not enough.
-        if view == nil { checkOwn(bod, working, &list) }
-        if view == nil, let size = sizeCheck.finding(bod.document.source.bytes.count, at: bod.root.location) {
+        checkOwn(bod, working, &list)
+        if let size = sizeCheck.finding(bod.document.source.bytes.count, at: bod.root.location) {
             list.add(wanted([size]))
         }
-        return report(&list, in: bod.document, view)
+        return report(&list, in: bod.document)
     }
 
     /// What is left of findings after what the document and the configuration say.
-    private func report(
-        _ list: inout FindingList,
-        in document: ParsedDocument,
-        _ view: PartView? = nil
-    ) -> LintReport {
-        let inDocument = allowsDocumentSuppressions ? DocumentSuppressions(document, registry: registry) : nil
-        var pass = SuppressionPass(in: document, inDocument, suppressions)
+    private func report(_ list: inout FindingList, in document: ParsedDocument) -> LintReport {
+        var pass = SuppressionPass(in: document, suppressions(in: document), suppressions)
         list.suppress(&pass)
-        // Whether a suppression leaves nothing out shows in no part by itself.
-        let remarks = wanted(pass.findings(selection, registry)).filter { finding in
-            view.map { finding.id != UnusedSuppression.description.id && $0.keeps(finding) } ?? true
-        }
-        list.add(remarks)
+        list.add(wanted(pass.findings(selection, registry)))
         return list.report(pass)
     }
 
@@ -223,7 +193,7 @@ public struct Linter: Sendable {
         }
     }
 
-    private func wanted(_ findings: [Diagnostic]) -> [Diagnostic] {
+    func wanted(_ findings: [Diagnostic]) -> [Diagnostic] {
         findings.filter { selection.contains($0.id) }.map { finding in
             var finding = finding
             finding.severity = severities[finding.id] ?? finding.severity

@@ -4,8 +4,8 @@ import BODXML
 
 /// Judges a document by its schema, and says what could not be judged.
 struct SchemaJudgement {
-    private let catalog: SchemaCatalog
-    private let limit: Int
+    let catalog: SchemaCatalog
+    let limit: Int
 
     init(_ catalog: SchemaCatalog, limit: Int) {
         self.catalog = catalog
@@ -15,41 +15,35 @@ struct SchemaJudgement {
 
     /// What the schema says about a document.
     ///
-    /// - Parameters:
-    ///   - bod: The document.
-    ///   - isPart: Whether it is a part of a larger one; a part in a wrong namespace is not judged.
+    /// - Parameter bod: The document.
     /// - Returns: The findings.
     /// - Throws: `UnusableSchema` when there is a schema that cannot be used.
-    func verdict(for bod: BusinessObjectDocument, isPart: Bool = false) throws(UnusableSchema) -> SchemaVerdict {
-        let schema = isPart && bod.isInWrongNamespace ? .none : try catalog.schema(for: bod)
-        guard let judge = schema.document else { return SchemaVerdict(diagnostics: Self.nothingToJudgeBy(bod)) }
-        var verdict = SchemaValidator(judge, limit: limit).judge(bod.document, as: bod.name(of: bod.root, in: judge))
-        if let folder = schema.passedOver, schema.coverage == .whole {
-            verdict.diagnostics.append(Self.ownSchemaMissing(bod, folder))
-        }
-        guard case .envelope = schema.coverage else { return verdict }
-        guard let noun = schema.noun else {
-            verdict.diagnostics.append(Self.nounNotJudged(bod))
-            return verdict
-        }
-        let validator = SchemaValidator(noun, limit: limit)
-        for element in bod.nouns.map(\.element) {
-            verdict.add(validator.judge(bod.document, from: element, as: bod.name(of: element, in: noun)))
-        }
+    func verdict(for bod: BusinessObjectDocument) throws(UnusableSchema) -> SchemaVerdict {
+        let schema = try catalog.schema(for: bod)
+        var verdict = SchemaVerdict(diagnostics: remarks(on: bod, schema))
+        guard let judge = schema.document else { return verdict }
+        verdict.add(SchemaValidator(judge, limit: limit).judge(bod.document, as: bod.name(of: bod.root, in: judge)))
+        guard case .envelope = schema.coverage, let noun = schema.noun else { return verdict }
+        for element in bod.nouns.map(\.element) { verdict.add(self.verdict(on: element, of: bod, noun)) }
         return verdict
     }
 
-    /// The schemas that judge a document.
-    func models(for bod: BusinessObjectDocument) throws(UnusableSchema) -> [SchemaModel] {
-        if bod.isInWrongNamespace { return [] }
-        let schema = try catalog.schema(for: bod)
-        return [schema.document, schema.noun].compactMap { $0?.model }
+    /// What the schema of a noun says about it.
+    func verdict(on noun: ElementNode, of bod: BusinessObjectDocument, _ schema: CompiledSchema) -> SchemaVerdict {
+        SchemaValidator(schema, limit: limit).judge(bod.document, from: noun, as: bod.name(of: noun, in: schema))
     }
 
-    /// A root in the wrong namespace, or one that is no verb and noun, has its own finding; nothing more is to be said of the schema.
-    private static func nothingToJudgeBy(_ bod: BusinessObjectDocument) -> [Diagnostic] {
-        guard bod.name != nil, bod.root.namespace == BODNamespace.infor else { return [] }
-        return [nounNotJudged(bod)]
+    /// What is to be said about the choice of the schema: a root in the wrong namespace, or one that is no verb and noun, has its own
+    /// finding, and nothing more is to be said of it.
+    func remarks(on bod: BusinessObjectDocument, _ schema: DocumentSchema) -> [Diagnostic] {
+        guard schema.document != nil else {
+            let isNoun = bod.name != nil && bod.root.namespace == BODNamespace.infor
+            return isNoun ? [Self.nounNotJudged(bod)] : []
+        }
+        switch schema.coverage {
+        case .whole: return schema.passedOver.map { [Self.ownSchemaMissing(bod, $0)] } ?? []
+        case .envelope: return schema.noun == nil ? [Self.nounNotJudged(bod)] : []
+        }
     }
 
     private static func ownSchemaMissing(_ bod: BusinessObjectDocument, _ folder: String) -> Diagnostic {

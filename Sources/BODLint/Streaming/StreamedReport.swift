@@ -1,59 +1,81 @@
-package import BODDiagnostics
+import BODDiagnostics
 import BODXML
 
 /// The findings about a document that is read part by part, one part after the other.
 ///
 /// The findings are bounded for the whole document, and of the text only the lines with findings are kept.
-package struct StreamedReport: Sendable {
-    private let name: String
+struct StreamedReport: Sendable {
     private let limit: Int
-    private let severity: Severity?
     private var findings: [Diagnostic] = []
     /// The findings at the start of elements that are open over several parts; each of these finds them anew.
     private var known: Set<Diagnostic> = []
-    private var misjudged: Set<String> = []
+    private var claims: [SchemaClaim] = []
     private var dropped = 0
     private var suppressed = SuppressedFindings()
     private var lines: [(number: Int, utf8: [UInt8])] = []
-    private var skippedRules: [String] = []
-    private var partCount = 0
+    private var isEmpty = true
     private var root: String?
     /// Whether a part could not be read, and no later one is looked at.
-    package private(set) var isOver = false
+    private(set) var isOver = false
+
+    private static let mostClaims = 10_000
 
     /// Makes an empty report.
     ///
-    /// - Parameters:
-    ///   - name: The name of the document.
-    ///   - limit: The most findings for it.
-    ///   - severity: How bad it is that rules did not run; nil when nobody wants to know.
-    package init(name: String, limit: Int, rulesNotChecked severity: Severity?) {
-        self.name = name
-        self.limit = limit
-        self.severity = severity
-    }
-
-    /// Whether the document was divided: the only part of one that was not has been judged as a whole.
-    package var isDivided: Bool { partCount > 1 }
+    /// - Parameter limit: The most findings.
+    init(limit: Int) { self.limit = limit }
 
     /// Adds what was found in the next part.
     ///
     /// - Parameter part: The findings.
-    package mutating func add(_ part: PartReport) {
-        if isOver { return }
-        partCount += 1
-        isOver = !part.isParsed
-        skippedRules = part.skippedRules
+    mutating func add(_ part: PartReport) {
+        isEmpty = false
+        isOver = isOver || !part.isParsed
         root = root ?? part.root
-        suppressed.add(part.report.suppressed)
-        misjudged.formUnion(part.misjudged)
         let new = part.report.diagnostics.filter { !known.contains($0) }
         known.formUnion(new.filter { $0.location.range.map { $0.start.offset < part.start } ?? true })
-        findings += new
-        dropped += part.report.dropped
+        claims += part.claims.prefix(max(0, Self.mostClaims - claims.count))
         let last = lines.last?.number ?? 0
         lines += part.lines.filter { $0.number > last }
+        add(part.report, new)
+    }
+
+    /// Adds what shows at the end of an element about what came in earlier parts, but for what rules have said already.
+    ///
+    /// - Parameters:
+    ///   - late: What the schema says.
+    ///   - wanted: What is to be told of it.
+    mutating func add(late: [Diagnostic], _ wanted: ([Diagnostic]) -> LintReport) {
+        var late = late
+        for claim in claims where !late.isEmpty {
+            let superseded = claim.take(from: &late)
+            if let index = findings.firstIndex(where: claim.isOf) { findings[index].takeThePlace(of: superseded) }
+        }
+        let report = wanted(late)
+        add(report, report.diagnostics)
+    }
+
+    private mutating func add(_ report: LintReport, _ new: [Diagnostic]) {
+        suppressed.add(report.suppressed)
+        findings += new
+        dropped += report.dropped
         keepTheWorst()
+    }
+
+    /// Leaves out what a schema has said of bytes that it should not have looked at.
+    mutating func withdraw(_ bytes: Range<Int>) {
+        findings.removeAll { finding in
+            finding.id.group == "cvc" && (finding.location.range.map { bytes.contains($0.start.offset) } ?? false)
+        }
+    }
+
+    /// Numbers an element in the paths of findings, which turned out to be the first of several.
+    mutating func number(_ path: String) {
+        for index in findings.indices {
+            guard let place = findings[index].location.path, place.hasPrefix(path) else { continue }
+            let rest = place.dropFirst(path.count)
+            if rest.isEmpty || rest.first == "/" { findings[index].location.path = "\(path)[1]\(rest)" }
+        }
     }
 
     /// Of more findings than the limit, leaves out those that matter least; an error may come last.
@@ -66,35 +88,25 @@ package struct StreamedReport: Sendable {
         lines = lines.filter { shown.contains($0.number) }
     }
 
-    /// The findings in the order of the document; those about what ends late have come late.
-    private var inOrder: [Diagnostic] {
-        findings.indices.sorted { first, second in
-            let places = [first, second].map { findings[$0].location.range?.start.offset ?? -1 }
-            return (places[0], first) < (places[1], second)
-        }.map { findings[$0] }
-    }
-
     /// Adds why the document could not be read to its end.
     ///
     /// - Parameter diagnostic: Why.
-    package mutating func add(unreadable diagnostic: Diagnostic) {
+    mutating func add(unreadable diagnostic: Diagnostic) {
         isOver = true
         findings.append(diagnostic)
     }
 
     /// The findings of the document, with the lines to show excerpts from.
-    package var document: LintedDocument {
-        if partCount == 0, let finding = findings.first { return LintedDocument(unreadable: finding) }
+    ///
+    /// - Parameter unchecked: What could not be checked.
+    /// - Returns: The document.
+    func document(_ unchecked: [Diagnostic]) -> LintedDocument {
+        if isEmpty, let finding = findings.first { return LintedDocument(unreadable: finding) }
         let lines = lines
-        var report = LintReport(diagnostics: unchecked + inOrder, dropped: dropped)
+        var report = LintReport(diagnostics: unchecked + FindingList.inOrder(findings), dropped: dropped)
         report.suppressed = suppressed
         var document = LintedDocument(report: report, text: lines.isEmpty ? nil : SourceText(lines: lines))
         document.root = root
         return document
-    }
-
-    private var unchecked: [Diagnostic] {
-        guard let severity, isDivided else { return [] }
-        return [RuleNotChecked.diagnostic(skippedRules, misjudged.sorted(), severity, at: SourceLocation(file: name))]
     }
 }

@@ -11,6 +11,7 @@ struct DocumentSuppressions {
 
     /// More are no use to anyone, and would cost time for each finding.
     private static let limit = 1_000
+    private static let mostOfParts = 10_000
     /// How many unknown words are told what was probably meant.
     private static let helpfulLimit = 20
 
@@ -20,6 +21,19 @@ struct DocumentSuppressions {
             guard let (comment, node) = Self.comment(of: remark) else { continue }
             let location = SourceLocation(file: document.name, range: node.range)
             add(comment, remark, at: location, registry)
+        }
+    }
+
+    /// What no part of a document says.
+    init() {}
+
+    /// Adds what a part of a document says, with the places that it has in the document.
+    mutating func add(_ other: DocumentSuppressions, from part: XMLPart) {
+        for suppression in other.suppressions where suppressions.count < Self.mostOfParts {
+            let end = (suppression.range ?? suppression.location.range)?.end
+            if end.map(part.isRepeated) ?? false { continue }
+            byWord[suppression.word, default: []].append(suppressions.count)
+            suppressions.append(suppression.moved(from: part))
         }
     }
 
@@ -47,7 +61,7 @@ struct DocumentSuppressions {
             malformed.append(MalformedSuppression.diagnostic(problem, at: location))
             return
         }
-        let bytes = comment.reach == .file ? nil : remark.nextElement?.range
+        let range = comment.reach == .file ? nil : remark.nextElement?.range
         for word in comment.words {
             guard suppressions.count + malformed.count < Self.limit else { return }
             guard registry.isKnown(word) else {
@@ -56,8 +70,7 @@ struct DocumentSuppressions {
                 continue
             }
             byWord[word, default: []].append(suppressions.count)
-            let covered = bytes.map { $0.start.offset..<$0.end.offset }
-            suppressions.append(DocumentSuppression(word: word, location: location, bytes: covered))
+            suppressions.append(DocumentSuppression(word: word, location: location, range: range))
         }
     }
 

@@ -11,12 +11,32 @@ struct RawViolation {
 
     let code: Int
     /// The index of the element that was fed, in the document's arena.
-    let element: Int32
+    private(set) var element: Int32
     let phase: Phase
     /// The attribute that the verdict is about, as `{namespace}local` or `local`.
     let attribute: String?
     let strings: [String]
     let message: String
+
+    /// Copies what libxml2 says, which it forgets with its next message.
+    init(_ error: xmlError, element: Int32, phase: Phase) {
+        let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
+        code = unsafe Int(error.code)
+        self.element = element
+        self.phase = phase
+        attribute = phase == .start ? Self.attribute(in: message) : nil
+        strings = unsafe [error.str1, error.str2, error.str3].compactMap {
+            unsafe $0.map { unsafe String(cString: $0) }
+        }
+        self.message = message
+    }
+
+    /// The same about an element that has another place in another part of the document.
+    func at(_ element: Int32) -> RawViolation {
+        var violation = self
+        violation.element = element
+        return violation
+    }
 
     /// libxml2 writes "Element 'x', attribute 'y': …" and "The attribute 'y' is required …"; nothing else names the attribute.
     static func attribute(in message: String) -> String? {

@@ -177,18 +177,7 @@ import CLibXML2
     }
 
     func violation(_ error: xmlError) -> RawViolation {
-        let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
-        let strings = unsafe [error.str1, error.str2, error.str3].compactMap {
-            unsafe $0.map { unsafe String(cString: $0) }
-        }
-        return unsafe RawViolation(
-            code: Int(error.code),
-            element: current,
-            phase: phase,
-            attribute: phase == .start ? RawViolation.attribute(in: message) : nil,
-            strings: strings,
-            message: message
-        )
+        unsafe RawViolation(error, element: current, phase: phase)
     }
 }
 

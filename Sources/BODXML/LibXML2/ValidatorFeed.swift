@@ -14,12 +14,16 @@ import CLibXML2
     /// Filled anew for each element, so that nothing is allocated.
     private var namespaces: [UnsafePointer<UInt8>?] = unsafe []
     private var attributes: [UnsafePointer<UInt8>?] = unsafe []
+    /// Keeps names beyond the document; nil where the validator does not outlive it.
+    private let keeper: StringKeeper?
+    private let keptStrings: [UnsafePointer<UInt8>]
 
     /// Holds the buffers of a document in place while it is fed.
     static func with(
         _ document: ParsedDocument,
         handler: xmlSAXHandler,
         data: UnsafeMutableRawPointer,
+        keeper: StringKeeper? = nil,
         _ body: (inout ValidatorFeed) -> Void
     ) {
         unsafe document.names.bytes.withUnsafeBufferPointer { strings in
@@ -31,7 +35,8 @@ import CLibXML2
                         document: document,
                         strings: strings,
                         text: text,
-                        expanded: expanded
+                        expanded: expanded,
+                        keeper: keeper
                     )
                     body(&feed)
                     feed.releaseNames()
@@ -46,7 +51,8 @@ import CLibXML2
         document: ParsedDocument,
         strings: UnsafeBufferPointer<UInt8>,
         text: UnsafeBufferPointer<UInt8>,
-        expanded: UnsafeBufferPointer<UInt8>
+        expanded: UnsafeBufferPointer<UInt8>,
+        keeper: StringKeeper?
     ) {
         unsafe self.handler = unsafe handler
         unsafe self.data = unsafe data
@@ -54,6 +60,8 @@ import CLibXML2
         unsafe self.strings = unsafe strings
         unsafe self.text = unsafe text
         unsafe self.expanded = unsafe expanded
+        self.keeper = keeper
+        unsafe keptStrings = unsafe keeper?.keep(stringsOf: document.names) ?? []
     }
 
     /// Feeds an element of the document that is not there, without attributes.
@@ -79,21 +87,6 @@ import CLibXML2
         let entry = document.names.entries[Int(record.name)]
         guard let local = unsafe pointer(entry.local) else { return }
         unsafe start(local, prefix: pointer(entry.prefix), namespace: pointer(entry.namespace))
-    }
-
-    /// Feeds the start of an element that stays open when this document is over, with strings that outlive it.
-    mutating func start(_ index: Int32, keptBy keeper: StringKeeper) {
-        let record = document.nodes[Int(index)]
-        gatherNamespaces(of: record)
-        for place in unsafe namespaces.indices { unsafe namespaces[place] = unsafe keeper.keep(namespaces[place]) }
-        gatherAttributes(of: record)
-        let entry = document.names.entries[Int(record.name)]
-        guard let local = unsafe keeper.keep(pointer(entry.local)) else { return }
-        unsafe start(
-            local,
-            prefix: keeper.keep(pointer(entry.prefix)),
-            namespace: keeper.keep(pointer(entry.namespace))
-        )
     }
 
     mutating func end(_ index: Int32, as name: XMLName?) {
@@ -130,6 +123,7 @@ import CLibXML2
 
     private func pointer(_ id: NameTable.StringID) -> UnsafePointer<UInt8>? {
         guard id >= 0, let base = unsafe strings.baseAddress else { return nil }
+        if keeper != nil { return unsafe keptStrings[Int(id)] }
         return unsafe base + document.names.byteOffsets[Int(id)]
     }
 
@@ -139,15 +133,21 @@ import CLibXML2
     /// whole document was fed.
     private mutating func hold(_ name: XMLName) -> HeldName {
         if let known = unsafe held[name] { return unsafe known }
-        let made = unsafe HeldName(local: Self.copy(name.local), namespace: name.namespace.map { unsafe Self.copy($0) })
+        let made = unsafe HeldName(local: hold(name.local), namespace: name.namespace.map { unsafe hold($0) })
         unsafe held[name] = unsafe made
         return unsafe made
     }
 
+    private func hold(_ text: String) -> UnsafePointer<UInt8> {
+        unsafe keeper?.keep(text) ?? Self.copy(text)
+    }
+
     private mutating func releaseNames() {
-        unsafe held.values.forEach { name in
-            unsafe name.local.deallocate()
-            unsafe name.namespace?.deallocate()
+        if keeper == nil {
+            unsafe held.values.forEach { name in
+                unsafe name.local.deallocate()
+                unsafe name.namespace?.deallocate()
+            }
         }
         unsafe held = unsafe [:]
         unsafe heldValues.forEach { value in unsafe value.deallocate() }

@@ -34,12 +34,14 @@ struct ContentFaults {
 
     private mutating func explain(by content: ContentModel, _ model: SchemaModel, _ replay: inout Replay) {
         let children = Array(parent.childElements)
-        let repair = ContentRepair(of: children.map(\.name), by: content)
+        let names = children.map(\.name)
+        let repair = ContentRepair(of: names, by: content)
         isExplained = !repair.faults.isEmpty
-        let told = repair.faults.filter { !isInherited($0, children, replay.plan) }
-        diagnostics = told.map { fault in
-            FaultWording(parent: parent, children: children, model: model).diagnostic(for: fault)
+        let told = repair.faults.filter { fault in
+            !Self.isInherited(fault, names, parent.name, as: replay.plan.name(of: parent.index))
         }
+        let wording = FaultWording(parent: .node(parent), children: children.map { .node($0) }, model: model)
+        diagnostics = told.map { wording.diagnostic(for: $0) }
         var steps: [FeedPlan.Step] = []
         for item in repair.sequence {
             switch item {
@@ -52,10 +54,22 @@ struct ContentFaults {
     }
 
     /// Whether a child is in a wrong namespace for no other reason than that its parent is, of which has been told.
-    private func isInherited(_ fault: ContentFault, _ children: [ElementNode], _ plan: FeedPlan) -> Bool {
-        guard case .wrongNamespace = fault.kind, let name = plan.name(of: parent.index),
-            sameBytes(name.local, parent.localName)
-        else { return false }
+    ///
+    /// - Parameters:
+    ///   - fault: What is wrong.
+    ///   - children: The names of the children.
+    ///   - parent: The name of the parent.
+    ///   - fedName: The name under which the parent is judged; nil for its own.
+    /// - Returns: True when the parent's namespace says it already.
+    static func isInherited(
+        _ fault: ContentFault,
+        _ children: [XMLName],
+        _ parent: XMLName,
+        as fedName: XMLName?
+    ) -> Bool {
+        guard case .wrongNamespace = fault.kind, let fedName, sameBytes(fedName.local, parent.local) else {
+            return false
+        }
         return sameBytes(children[fault.child].namespace ?? "", parent.namespace ?? "")
     }
 
@@ -65,8 +79,8 @@ struct ContentFaults {
             violation.code == ViolationCode.elementContent && violation.phase == .start
                 && document.nodes[Int(violation.element)].parent == parent.index
         }
-        let wording = FaultWording(parent: parent, children: [], model: nil)
-        diagnostics = offenders.map { wording.unexpected(ElementNode(document: document, index: $0.element)) }
+        let wording = FaultWording(parent: .node(parent), children: [], model: nil)
+        diagnostics = offenders.map { wording.unexpected(.node(ElementNode(document: document, index: $0.element))) }
         if offenders.isEmpty { diagnostics.append(wording.incomplete) }
         let skipped = Set(offenders.map(\.element))
         let kept = parent.childElements.filter { !skipped.contains($0.index) }

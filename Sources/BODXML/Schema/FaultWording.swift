@@ -2,8 +2,8 @@ import BODDiagnostics
 
 /// Words the mistakes among the children of one element.
 struct FaultWording {
-    let parent: ElementNode
-    let children: [ElementNode]
+    let parent: PlacedElement
+    let children: [PlacedElement]
     let model: SchemaModel?
 
     /// How many expected names a message lists; the rest is counted.
@@ -33,7 +33,7 @@ struct FaultWording {
         )
     }
 
-    func unexpected(_ child: ElementNode) -> Diagnostic {
+    func unexpected(_ child: PlacedElement) -> Diagnostic {
         finding(
             "cvc/complex-type.2.4.a",
             "\(child.name) is not expected here in \(parent.name)",
@@ -53,20 +53,22 @@ struct FaultWording {
 
     private func misspelt(_ fault: ContentFault, _ name: XMLName) -> Diagnostic {
         let child = children[fault.child]
-        let fix = Fix("Rename \(child.name) to \(name.local)", safety: .unsafe, edits: renaming(child, to: name.local))
+        let fix = child.node.map { node in
+            Fix("Rename \(child.name) to \(name.local)", safety: .unsafe, edits: renaming(node, to: name.local))
+        }
         return finding(
             "cvc/complex-type.2.4.a",
             "\(child.name) is not an element of \(parent.name)",
             explanation: "a receiver does not know the name and ignores or refuses what is inside",
             remedy: "did you mean \(name.local)?",
             at: child.location,
-            fixes: [fix]
+            fixes: fix.map { [$0] } ?? []
         )
     }
 
     private func wrongNamespace(_ fault: ContentFault, _ name: XMLName) -> Diagnostic {
         let child = children[fault.child]
-        let actual = child.namespace.map { "the namespace \($0)" } ?? "no namespace"
+        let actual = child.name.namespace.map { "the namespace \($0)" } ?? "no namespace"
         return finding(
             "cvc/complex-type.2.4.a",
             "\(child.name) is in \(actual)",
@@ -95,22 +97,23 @@ struct FaultWording {
         )
     }
 
-    private func move(_ child: ElementNode, after: Int?, before: Int?) -> Fix? {
-        if let after { return .moving(child, after: children[after]) }
-        return before.flatMap { .moving(child, before: children[$0]) }
+    private func move(_ child: PlacedElement, after: Int?, before: Int?) -> Fix? {
+        guard let node = child.node else { return nil }
+        if let after { return children[after].node.flatMap { .moving(node, after: $0) } }
+        return before.flatMap { children[$0].node }.flatMap { .moving(node, before: $0) }
     }
 
     private func repeated(_ fault: ContentFault, _ maximum: Int) -> Diagnostic {
         let child = children[fault.child]
         let times = maximum == 1 ? "once" : "\(maximum) times"
-        let first = children.first { $0.name == child.name && $0 != child }
+        let first = children.indices.first { children[$0].name == child.name && $0 != fault.child }
         return finding(
             fault.expected.isEmpty ? "cvc/complex-type.2.4.d" : "cvc/complex-type.2.4.a",
             "\(child.name) may stand \(times) in \(parent.name), and this is one more",
             explanation: "a receiver takes the first or the last one, or refuses the document",
             remedy: "keep one of them",
             at: child.location,
-            notes: first.map { [Note("the first one stands here", location: $0.location)] } ?? []
+            notes: first.map { [Note("the first one stands here", location: children[$0].location)] } ?? []
         )
     }
 

@@ -25,6 +25,19 @@ struct FeedPlan {
         names.isEmpty ? nil : names[element]
     }
 
+    /// The elements that are fed before a child, and that the document does not have.
+    func placeholders(before child: Int32, in parent: Int32) -> [XMLName] {
+        var names: [XMLName] = []
+        for step in steps(for: parent) ?? [] {
+            switch step {
+            case .placeholder(let place): names.append(placeholders[Int(place)])
+            case .element(let index) where index == child: return names
+            case .element: continue
+            }
+        }
+        return names
+    }
+
     mutating func set(_ steps: [Step], for parent: Int32) {
         stepsByParent[parent] = steps
     }

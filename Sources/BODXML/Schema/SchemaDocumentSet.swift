@@ -21,6 +21,16 @@ public struct SchemaDocumentSet: Sendable {
     /// The root document.
     public var root: ParsedDocument { members[0].document }
 
+    /// Whether there is a key, a reference to one, or something that must be unique.
+    var hasIdentityConstraints: Bool {
+        members.contains { member in
+            member.document.root.subtree.contains { element in
+                ["key", "keyref", "unique"].contains(where: element.isNamed)
+                    && element.namespace == SchemaNamespace.schema
+            }
+        }
+    }
+
     /// Reads a schema and everything that it refers to.
     ///
     /// - Parameters:

@@ -45,9 +45,27 @@ public struct SchemaValidator: Sendable {
         as name: XMLName? = nil
     ) -> SchemaVerdict {
         let start = element ?? document.root
-        var replay = Replay(from: start, as: name)
+        return judge(document, from: start, Replay(from: start, as: name))
+    }
+
+    /// Validates a document, or one element in it.
+    ///
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - start: The element to begin with.
+    ///   - replay: What is known of how to feed it.
+    ///   - piece: The element that is judged; nil for all that is fed.
+    /// - Returns: The findings in document order, and how many more there are.
+    func judge(
+        _ document: ParsedDocument,
+        from start: ElementNode,
+        _ replay: Replay,
+        only piece: ElementNode? = nil
+    ) -> SchemaVerdict {
+        var replay = replay
         var faults: [Diagnostic] = []
         var explained: Set<Int32> = []
+        if let piece { explained.formUnion(document.elementsAround(piece)) }
         var pass = run(document, from: start, replay.plan)
         for _ in 0..<Self.maximumReplays where faults.count < limit {
             let parents = contentParents(of: pass.violations, in: document).filter { !explained.contains($0) }
@@ -68,10 +86,12 @@ public struct SchemaValidator: Sendable {
                 ViolationWording.notExplained(unexplained.count, ElementNode(document: document, index: first))
             )
         }
-        let others = pass.violations.filter { !isContent($0) }
+        let others = pass.violations.filter { violation in
+            !isContent(violation) && (piece.map { document.isInside($0, violation.element) } ?? true)
+        }
         let wording = ViolationWording(document: document, schema: schema, replay: replay)
         var findings = faults + wording.diagnostics(for: others)
-        if pass.hasInternalError { findings.append(wording.couldNotValidate) }
+        if pass.hasInternalError { findings.append(ViolationWording.couldNotValidate(document)) }
         let beyond = pass.placesBeyondLimit + (faults.count < limit ? 0 : unexplained.count)
         return verdict(findings, beyond: beyond)
     }

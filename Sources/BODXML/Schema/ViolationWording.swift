@@ -98,7 +98,7 @@ struct ViolationWording {
     }
 
     /// libxml2 gave up, which says nothing about the document; it must never pass as valid.
-    var couldNotValidate: Diagnostic {
+    static func couldNotValidate(_ document: ParsedDocument) -> Diagnostic {
         Diagnostic(
             "cvc/could-not-validate",
             .error,

@@ -11,17 +11,11 @@ struct SplitLevel {
     let lead: (index: Int, position: SourcePosition)
     /// The start tag with what stands before it; nil until a cut.
     private(set) var opening: XMLExcerpt?
-    /// The names of the complete children in their order, each with the number of those in a row.
-    private var runs: [XMLPart.Run] = []
     private var counts: [[UInt8]: Int] = [:]
     /// The first child of each name, in their order, as far as they are in earlier parts.
     private(set) var carried: [(name: [UInt8], excerpt: XMLExcerpt)] = []
     /// The first children of their names that have come since the last cut.
     private var firsts: [(name: [UInt8], range: Range<Int>, position: SourcePosition)] = []
-    /// Whether the names come in such disorder that their order is not kept.
-    private var isDisorderly = false
-
-    private static let mostRuns = 1_000
 
     init(
         name: [UInt8],
@@ -49,18 +43,7 @@ struct SplitLevel {
         let count = counts[name, default: 0] + 1
         counts[name] = count
         if count == 1, let range { firsts.append((name, range, position)) }
-        note(name)
         return count
-    }
-
-    private mutating func note(_ name: [UInt8]) {
-        if let last = runs.indices.last, runs[last].name == name {
-            runs[last].count += 1
-        } else if runs.count < Self.mostRuns {
-            runs.append(XMLPart.Run(name: name, count: 1))
-        } else {
-            isDisorderly = true
-        }
     }
 
     /// Keeps what the next parts need of the bytes at hand.
@@ -79,12 +62,7 @@ struct SplitLevel {
         var children: [String: XMLPart.Spine.Children] = [:]
         for (name, count) in counts { children[Self.local(name), default: .init()].before += count }
         for (name, _) in carried { children[Self.local(name), default: .init()].repeated += 1 }
-        return XMLPart.Spine(
-            name: Self.local(name),
-            children: children,
-            runs: isDisorderly ? nil : runs,
-            repeated: carried.map(\.name)
-        )
+        return XMLPart.Spine(name: Self.local(name), children: children)
     }
 
     private static func local(_ name: [UInt8]) -> String {

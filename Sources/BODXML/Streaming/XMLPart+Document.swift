@@ -42,3 +42,32 @@ extension XMLPart {
         return Int(document.nodes[innermost].contentEnd)
     }
 }
+
+extension XMLPart {
+    /// How much of an element a part has.
+    package enum Presence: Sendable {
+        /// It is repeated from an earlier part.
+        case over
+        /// All of it is new.
+        case whole
+        /// It begins here and goes on.
+        case beginning
+        /// It began earlier and goes on.
+        case going
+        /// It began earlier and ends here.
+        case ending
+    }
+
+    /// How much of an element the part has.
+    ///
+    /// - Parameter element: An element of the part as it was read.
+    /// - Returns: How much.
+    package func presence(of element: ElementNode) -> Presence {
+        let new = firstNewIndex(in: element.document)
+        let range = element.utf8Range
+        let goesOn = openElements(in: element.document).contains(element.ordinal)
+        if range.lowerBound >= new { return goesOn ? .beginning : .whole }
+        if range.upperBound <= new { return .over }
+        return goesOn ? .going : .ending
+    }
+}

@@ -25,16 +25,6 @@ package struct XMLPart: Sendable {
 
         let name: String
         let children: [String: Children]
-        /// The names of all children that came before, as written; nil when their order is not known.
-        let runs: [Run]?
-        /// The names of those that the part repeats, as written.
-        let repeated: [[UInt8]]
-    }
-
-    /// Children of one name in a row.
-    struct Run: Sendable {
-        let name: [UInt8]
-        var count: Int
     }
 
     /// The part as a document.

@@ -134,12 +134,3 @@ package struct DividedObserver {
         if element.children.hasText { observer.tallies[tally].node.mixed += 1 }
     }
 }
-
-extension Diagnostic {
-    /// The finding with the place that it has in the document.
-    func moved(from part: XMLPart) -> Diagnostic {
-        var moved = self
-        moved.location = part.location(location)
-        return moved
-    }
-}

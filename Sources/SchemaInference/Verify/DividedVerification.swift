@@ -3,14 +3,17 @@ package import BODXML
 
 /// Judges an XML document that is too large to be held by the schema that was inferred from it, part by part.
 package struct DividedVerification {
-    private let name: String
-    private let validation: DividedValidation?
-    /// What the schema has against the document; the first mistake is enough.
-    package private(set) var findings: [Diagnostic] = []
+    private var verdict: DividedVerdict?
+    private var collector = DiagnosticCollector(limit: mostFindings)
 
-    init(of name: String, _ schema: CompiledSchema) {
-        self.name = name
-        validation = DividedValidation(schema)
+    /// What the schema has against the document, in its order; empty when it accepts it, which is known after the last part.
+    package var findings: [Diagnostic] { collector.sorted() }
+
+    /// More of a document that is not accepted are of no use to anyone.
+    private static let mostFindings = 100
+
+    init(_ schema: CompiledSchema) {
+        verdict = DividedVerdict(schema, limit: Self.mostFindings)
     }
 
     /// Judges the next part.
@@ -19,26 +22,28 @@ package struct DividedVerification {
     ///   - part: The part.
     ///   - reading: What came of reading it.
     package mutating func add(_ part: XMLPart, _ reading: XMLReading) {
-        guard findings.isEmpty else { return }
         guard let document = reading.document else {
-            findings = reading.diagnostics.map { $0.moved(from: part) }
+            for diagnostic in reading.diagnostics { collector.report(diagnostic.moved(from: part)) }
             return
         }
-        // Where there was no memory to judge it, the document is not called accepted.
-        let judged = validation.map { $0.firstMistake(in: part, document) } ?? document.root.ordinal
-        guard let mistake = judged else { return }
-        findings = [.refused(document.element(at: mistake)).moved(from: part)]
+        guard let told = verdict?.add(part, document) else {
+            // Where there was no memory to judge it, the document is not called accepted.
+            collector.report(.notJudged(document.root).moved(from: part))
+            return
+        }
+        for finding in told.findings { collector.report(finding.moved(from: part)) }
+        for finding in told.late { collector.report(finding) }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func refused(_ element: ElementNode) -> Diagnostic {
+    fileprivate static func notJudged(_ element: ElementNode) -> Diagnostic {
         Diagnostic(
             "infer/not-accepted",
             .error,
-            "the schema does not accept \(element.name)",
-            explanation: "the document is too large to be held, so that only the first such place is told",
-            remedy: "lint the document by the schema for all that is against it",
+            "whether the schema accepts \(element.name) is not known",
+            explanation: "there was no memory to judge it",
+            remedy: "lint the document by the schema",
             at: element.location
         )
     }

@@ -48,11 +48,10 @@ public struct SampleVerification: Sendable {
 
     /// What the schema has against an XML document that comes part by part.
     ///
-    /// - Parameter name: Its name.
     /// - Returns: What to show the parts to; nil when the schema is none for XML.
-    package func divided(of name: String) -> DividedVerification? {
+    package func divided() -> DividedVerification? {
         guard case .xsd(let validator) = judge else { return nil }
-        return DividedVerification(of: name, validator.schema)
+        return DividedVerification(validator.schema)
     }
 
     private func findings(in sample: InferenceInput, _ schema: JSONSchema) -> [Diagnostic] {

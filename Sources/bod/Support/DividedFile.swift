@@ -22,28 +22,6 @@ struct DividedFile: Sendable {
         var stop: XMLPartSplitter.Stop?
     }
 
-    /// Hands on the parts as they come, some at a time.
-    ///
-    /// - Parameter body: Takes the next parts, and says whether it wants more.
-    /// - Returns: How the reading ended.
-    /// - Throws: `FileProblem`, and what the body throws.
-    func read(_ body: ([XMLPart]) async throws -> Bool) async throws -> End {
-        let chunks = try open()
-        var splitter = XMLPartSplitter(target: Self.partBytes, most: most)
-        var end = End()
-        while !splitter.isDone {
-            let bytes = try chunks.next(Self.blockBytes)
-            end.bytes += bytes.count
-            if end.bytes > limit { throw FileProblem.aboveStreamedLimit(name, limit) }
-            if bytes.isEmpty { splitter.finish() } else { splitter.feed(bytes) }
-            var parts: [XMLPart] = []
-            while let part = splitter.next() { parts.append(part) }
-            end.stop = splitter.stop
-            guard try await body(parts), !bytes.isEmpty else { break }
-        }
-        return end
-    }
-
     /// The parts one after another, for whoever fetches them.
     struct Parts {
         private let file: DividedFile

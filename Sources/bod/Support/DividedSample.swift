@@ -33,7 +33,7 @@ struct DividedSample: Sendable {
 
     /// What a schema has against the sample.
     func findings(by verification: SampleVerification, jobs: Int) async -> [Diagnostic] {
-        guard var divided = verification.divided(of: name) else { return [] }
+        guard var divided = verification.divided() else { return [] }
         let problems = await read(jobs: jobs) { part, reading in
             divided.add(part, reading)
             return divided.findings.isEmpty

@@ -15,13 +15,18 @@ struct StreamedLintRun: Sendable {
     /// - Throws: `UnusableSchema` when there is a schema for the document that cannot be used.
     func lint(_ input: InputFiles.Input) async throws -> LintedDocument {
         if let held = try heldJSON(input) { return held }
-        var report = StreamedReport(name: name, limit: judge.findings, rulesNotChecked: judge.rulesNotChecked)
+        var streamed = StreamedLinter(
+            judge.linter,
+            name: name,
+            limit: judge.findings,
+            rulesNotChecked: judge.rulesNotChecked
+        )
         do {
-            try await lint(input, &report)
+            try await lint(input, &streamed)
         } catch let problem as FileProblem {
-            report.add(unreadable: problem.diagnostic)
+            streamed.add(unreadable: problem.diagnostic)
         }
-        return report.document
+        return streamed.document
     }
 
     /// A file that is JSON, which is not divided but held, within the limit for that.
@@ -37,23 +42,18 @@ struct StreamedLintRun: Sendable {
         }
     }
 
-    private func lint(_ input: InputFiles.Input, _ report: inout StreamedReport) async throws {
+    private func lint(_ input: InputFiles.Input, _ streamed: inout StreamedLinter) async throws {
         let file = DividedFile(input: input, name: name, most: judge.limit, limit: judge.streamedLimit)
-        let end = try await file.read { parts in
-            try await lint(parts, &report)
-            return !report.isOver
-        }
-        if let stop = end.stop { report.add(unreadable: stop.diagnostic(in: name, limit: judge.limit)) }
-        if report.isDivided, !report.isOver { report.add(judge.linter.lint(size: end.bytes, of: name)) }
-    }
-
-    private func lint(_ parts: [XMLPart], _ report: inout StreamedReport) async throws {
-        try await forEachInOrder(parts, jobs: jobs) { part in
-            Swift.Result<PartReport, UnusableSchema> { () throws(UnusableSchema) in
-                try judge.linter.lint(part, name: name)
+        var parts = try file.parts()
+        try await forEachInOrder(next: { try parts.next() }, jobs: jobs) { part in
+            Swift.Result<PartDraft, UnusableSchema> { () throws(UnusableSchema) in
+                try judge.linter.read(part, name: name)
             }
         } consume: {
-            report.add(try $0.get())
+            try streamed.add(try $0.get())
+            return !streamed.isOver
         }
+        if let stop = parts.end.stop { streamed.add(unreadable: stop.diagnostic(in: name, limit: judge.limit)) }
+        streamed.finish(size: parts.end.bytes)
     }
 }

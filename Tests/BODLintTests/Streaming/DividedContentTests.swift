@@ -35,14 +35,14 @@ struct DividedContentTests {
         let catalog = SchemaCatalog(tenant: SchemaFolder(name: "own", load: { $0 == "SyncFoo.xsd" ? schema : nil }))
         let linter = DocumentLinter(catalog: catalog, linter: Linter(selection: try RuleSelection(select: ["cvc"])))
         var splitter = XMLPartSplitter(target: target, most: 1 << 20)
-        var report = StreamedReport(name: "a.xml", limit: 100, rulesNotChecked: nil)
+        var streamed = StreamedLinter(linter, name: "a.xml", limit: 100, rulesNotChecked: nil)
         splitter.feed(document)
         splitter.finish()
-        while let part = splitter.next() { report.add(try linter.lint(part, name: "a.xml")) }
+        while let part = splitter.next() { try streamed.add(try linter.read(part, name: "a.xml")) }
         let told = { (document: LintedDocument) in
             document.diagnostics.map { "\($0.location.range?.start.offset ?? -1) \($0.id) \($0.summary)" }
         }
-        return (told(try linter.lint(document, name: "a.xml")), told(report.document))
+        return (told(try linter.lint(document, name: "a.xml")), told(streamed.document))
     }
 
     private static let a = #"<xs:element name="A" minOccurs="MIN" maxOccurs="unbounded"/>"#

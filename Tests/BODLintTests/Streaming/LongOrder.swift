@@ -31,12 +31,19 @@ struct LongOrder {
         return before[..<open] + content.joined() + after[close...]
     }
 
+    /// The text of an order with some lines and no mistake.
+    func valid(lines count: Int) -> String {
+        before + (0..<count).map { numbered($0) }.joined() + after
+    }
+
+    private func numbered(_ number: Int) -> String {
+        lines[number % lines.count].replacing(#/<LineNumber>\d+</#) { _ in "<LineNumber>\(number * 10 + 10)<" }
+    }
+
     private mutating func noun(_ header: String, _ count: Int, _ rest: String) -> String {
         let isBroken = Int.random(in: 0..<3, using: &random) == 0
         let numbered = (0..<count).map { number in
-            let line = lines[number % lines.count].replacing(#/<LineNumber>\d+</#) { _ in
-                "<LineNumber>\(number * 10 + 10)<"
-            }
+            let line = self.numbered(number)
             return Int.random(in: 0..<5, using: &random) == 0 ? broken(line) : line
         }
         return (isBroken ? broken(header) : header) + numbered.joined() + rest

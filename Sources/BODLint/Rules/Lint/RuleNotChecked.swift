@@ -15,21 +15,26 @@ struct RuleNotChecked: FindingKind {
     ///
     /// - Parameters:
     ///   - rules: The rules that did not run.
-    ///   - elements: The elements whose children the schema could not judge by what each part has of them.
+    ///   - keys: Whether keys were not seen as a whole.
+    ///   - elements: The elements of which the schema could not judge everything.
     ///   - severity: How bad that is.
     ///   - location: The document.
-    /// - Returns: The finding about the document.
+    /// - Returns: The finding about the document; nil when everything was checked.
     static func diagnostic(
         _ rules: [String],
+        keys: Bool,
         _ elements: [String],
         _ severity: Severity,
         at location: SourceLocation
-    ) -> Diagnostic {
+    ) -> Diagnostic? {
         var notes = rules.isEmpty ? [] : [Note("not checked: \(rules.joined(separator: ", "))")]
-        notes.append(Note("nor what the schema demands across parts: that keys are unique, and references lead to one"))
-        if !elements.isEmpty {
-            notes.append(Note("nor the order and number of the elements in \(elements.joined(separator: ", "))"))
+        if keys {
+            notes.append(Note("nor that keys are unique, and references lead to one, beside what the schema refuses"))
         }
+        if !elements.isEmpty {
+            notes.append(Note("nor all that the schema says of \(elements.joined(separator: ", "))"))
+        }
+        if notes.isEmpty { return nil }
         return Diagnostic(
             description.id,
             severity,
@@ -43,7 +48,7 @@ struct RuleNotChecked: FindingKind {
 
     private static func count(_ rules: [String]) -> String {
         switch rules.count {
-        case 0: "what spans parts"
+        case 0: "some of what the schema says"
         case 1: "one rule"
         default: "\(rules.count) rules"
         }

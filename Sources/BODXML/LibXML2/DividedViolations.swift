@@ -1,0 +1,41 @@
+/// What libxml2's validator said of a part of a large document.
+struct DividedViolations {
+    /// The elements that are complete in the part, each with a violation somewhere in it, in order.
+    private(set) var broken: [Int32] = []
+    /// What breaks a key, wherever it stands.
+    private(set) var identity: [RawViolation] = []
+    /// What is said of the elements that are spread over parts.
+    private(set) var own: [RawViolation] = []
+    /// What is said of their content: an unexpected child, or one that is missing at the end.
+    private(set) var content: [RawViolation] = []
+    /// Whether libxml2 could not finish, which is neither valid nor invalid.
+    var gaveUp = false
+    /// The first element with a violation.
+    private(set) var first: Int32?
+
+    /// More are not told; what is broken is still known.
+    private static let most = 1_000
+
+    mutating func add(_ violation: RawViolation, inside piece: Int32?, isPlaceholder: Bool) {
+        let isContent = violation.code == ViolationCode.elementContent
+        // 1818: libxml2 gave up.
+        if violation.code == 1_818 { gaveUp = true }
+        if isPlaceholder {
+            if isContent { content.append(violation) }
+            return
+        }
+        first = first ?? violation.element
+        if violation.code == ViolationCode.identity {
+            if identity.count < Self.most { identity.append(violation) }
+        } else if isContent, violation.element == piece, violation.phase == .start {
+            // The element itself is what its parent does not expect.
+            content.append(violation)
+        } else if let piece {
+            if broken.last != piece { broken.append(piece) }
+        } else if isContent {
+            content.append(violation)
+        } else if own.count < Self.most {
+            own.append(violation)
+        }
+    }
+}
