@@ -91,7 +91,7 @@ struct StreamedDocumentTests {
     @Test(
         "is refused as it is as a whole",
         arguments: [
-            "", " ", "plain text", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<a><b></a>", "<a", "{}", "<a/><b/>",
+            "", " ", "plain text", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<a><b></a>", "<a", "<a/><b/>",
         ]
     )
     func refused(text: String) throws {
