@@ -43,32 +43,44 @@ public func forEachInOrder<Item: Sendable, Result: Sendable>(
 /// What fetches the next thing and what takes the results run by turns, beside the work. At most `jobs` pieces are in work or wait to be
 /// taken, and one more, so that memory does not grow with the input.
 ///
+/// When there is no fetching any more, what was fetched is taken before the failure is thrown, so that how the work was divided makes no
+/// difference.
+///
 /// - Parameters:
 ///   - next: Fetches the next thing to work on; nil when there is none.
 ///   - jobs: How many pieces of work at a time.
 ///   - transform: The work; it runs on the cooperative pool and must not block for long.
 ///   - consume: Takes each result, in the order of the things; false when no more are wanted.
+/// - Throws: What `next` and `consume` throw.
 public func forEachInOrder<Item: Sendable, Result: Sendable>(
     next: () throws -> Item?,
     jobs: Int,
     transform: @escaping @Sendable (Item) -> Result,
     consume: (Result) async throws -> Bool
-) async rethrows {
+) async throws {
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
         var (started, taken) = (0, 0)
         var waiting: [Int: Result] = [:]
         var hasMore = true
+        var failure: (any Error)?
         while true {
             while hasMore, started - taken <= max(1, jobs) {
-                guard let item = try next() else {
-                    hasMore = false
-                    break
+                do {
+                    guard let item = try next() else {
+                        hasMore = false
+                        break
+                    }
+                    let number = started
+                    started += 1
+                    group.addTask { (number, transform(item)) }
+                } catch {
+                    (failure, hasMore) = (error, false)
                 }
-                let number = started
-                started += 1
-                group.addTask { (number, transform(item)) }
             }
-            guard let (number, result) = try await group.next() else { return }
+            guard let (number, result) = try await group.next() else {
+                if let failure { throw failure }
+                return
+            }
             waiting[number] = result
             while let ready = waiting.removeValue(forKey: taken) {
                 taken += 1

@@ -29,9 +29,9 @@ struct ParallelMapTests {
     }
 
     @Test("fetches what comes one by one, and only a few before they are taken", arguments: [1, 2, 7])
-    func fetches(_ jobs: Int) async {
+    func fetches(_ jobs: Int) async throws {
         var (fetched, taken) = (0, [Int]())
-        await forEachInOrder(
+        try await forEachInOrder(
             next: {
                 #expect(fetched - taken.count <= jobs)
                 fetched += 1
@@ -48,10 +48,10 @@ struct ParallelMapTests {
     }
 
     @Test("fetches no more when no more is wanted, and none after a failure")
-    func ends() async {
+    func ends() async throws {
         struct Stop: Error {}
         var fetched = 0
-        await forEachInOrder(
+        try await forEachInOrder(
             next: {
                 fetched += 1
                 return fetched
@@ -69,5 +69,27 @@ struct ParallelMapTests {
                 consume: { _ in true }
             )
         }
+    }
+
+    @Test("takes what was fetched before it throws why there is no more", arguments: [1, 2, 7])
+    func failsAtTheEnd(_ jobs: Int) async {
+        struct Stop: Error {}
+        var (fetched, taken) = (0, [Int]())
+        await #expect(throws: Stop.self) {
+            try await forEachInOrder(
+                next: { () throws -> Int? in
+                    fetched += 1
+                    if fetched > 50 { throw Stop() }
+                    return fetched
+                },
+                jobs: jobs,
+                transform: { $0 },
+                consume: {
+                    taken.append($0)
+                    return true
+                }
+            )
+        }
+        #expect(taken == Array(1...50))
     }
 }

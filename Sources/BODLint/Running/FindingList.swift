@@ -51,7 +51,7 @@ struct FindingList {
         schemaFindings += schema
         for claim in claims where !schemaFindings.isEmpty {
             let superseded = claim.take(from: &schemaFindings)
-            guard let index = found.firstIndex(where: claim.isOf) else { continue }
+            guard !superseded.isEmpty, let index = found.firstIndex(where: claim.isOf) else { continue }
             found[index].takeThePlace(of: superseded)
         }
     }

@@ -45,8 +45,9 @@ struct DividedJudgement {
         _ schema: CompiledSchema,
         _ verdict: inout PartVerdict
     ) {
-        for element in bod.nouns.map(\.element) {
-            switch part.presence(of: element) {
+        let nouns = bod.nouns.map(\.element)
+        for (element, presence) in zip(nouns, part.presences(of: nouns)) {
+            switch presence {
             case .over: continue
             case .whole:
                 let told = judgement.verdict(on: element, of: bod, schema)

@@ -49,7 +49,8 @@ struct StreamedReport: Sendable {
         var late = late
         for claim in claims where !late.isEmpty {
             let superseded = claim.take(from: &late)
-            if let index = findings.firstIndex(where: claim.isOf) { findings[index].takeThePlace(of: superseded) }
+            guard !superseded.isEmpty, let index = findings.firstIndex(where: claim.isOf) else { continue }
+            findings[index].takeThePlace(of: superseded)
         }
         let report = wanted(late)
         add(report, report.diagnostics)

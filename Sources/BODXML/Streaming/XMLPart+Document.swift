@@ -58,16 +58,20 @@ extension XMLPart {
         case ending
     }
 
-    /// How much of an element the part has.
+    /// How much of some elements the part has.
     ///
-    /// - Parameter element: An element of the part as it was read.
-    /// - Returns: How much.
-    package func presence(of element: ElementNode) -> Presence {
-        let new = firstNewIndex(in: element.document)
-        let range = element.utf8Range
-        let goesOn = openElements(in: element.document).contains(element.ordinal)
-        if range.lowerBound >= new { return goesOn ? .beginning : .whole }
-        if range.upperBound <= new { return .over }
-        return goesOn ? .going : .ending
+    /// - Parameter elements: Elements of the part as it was read.
+    /// - Returns: How much of each.
+    package func presences(of elements: [ElementNode]) -> [Presence] {
+        guard let document = elements.first?.document else { return [] }
+        let new = firstNewIndex(in: document)
+        let open = openElements(in: document)
+        return elements.map { element in
+            let range = element.utf8Range
+            let goesOn = open.contains(element.ordinal)
+            if range.lowerBound >= new { return goesOn ? .beginning : .whole }
+            if range.upperBound <= new { return .over }
+            return goesOn ? .going : .ending
+        }
     }
 }

@@ -52,12 +52,15 @@ struct DividedSample: Sendable {
         let reader = XMLReader(limits: partLimits)
         do {
             var parts = try file.parts()
+            var isOver = false
             try await forEachInOrder(next: { try parts.next() }, jobs: jobs) {
                 ($0, reader.read($0.bytes, name: name))
             } consume: {
-                body($0.0, $0.1)
+                isOver = !body($0.0, $0.1)
+                return !isOver
             }
-            return parts.end.stop.map { [$0.diagnostic(in: name, limit: limits.documentBytes)] } ?? []
+            // How far the reading was ahead of a part that ends it is a matter of chance.
+            return isOver ? [] : parts.end.stop.map { [$0.diagnostic(in: name, limit: limits.documentBytes)] } ?? []
         } catch let problem as FileProblem {
             return [problem.diagnostic]
         } catch {

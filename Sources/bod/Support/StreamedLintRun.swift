@@ -53,7 +53,10 @@ struct StreamedLintRun: Sendable {
             try streamed.add(try $0.get())
             return !streamed.isOver
         }
-        if let stop = parts.end.stop { streamed.add(unreadable: stop.diagnostic(in: name, limit: judge.limit)) }
+        // How far the reading was ahead of a part that ends it is a matter of chance.
+        if !streamed.isOver, let stop = parts.end.stop {
+            streamed.add(unreadable: stop.diagnostic(in: name, limit: judge.limit))
+        }
         streamed.finish(size: parts.end.bytes)
     }
 }

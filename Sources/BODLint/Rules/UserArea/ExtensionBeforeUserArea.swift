@@ -48,13 +48,15 @@ struct ExtensionBeforeUserArea: Rule {
     ]
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        var areas: [Int: ElementNode] = [:]
+        var areas: [Int: [ElementNode]] = [:]
         for area in bod.userAreas.elements where area.parent?.isHeaderOrLine == true {
-            areas[area.parentOrdinal ?? 0] = area
+            areas[area.parentOrdinal ?? 0, default: []].append(area)
         }
         if areas.isEmpty { return }
+        // Of several namespaces they come one namespace after the other.
+        areas = areas.mapValues { $0.sorted { $0.ordinal < $1.ordinal } }
         for addition in Self.additions.flatMap(bod.elements.elements(named:)) {
-            guard let parent = addition.parentOrdinal, let area = areas[parent], area.ordinal > addition.ordinal else {
+            guard let parent = addition.parentOrdinal, let area = areas[parent]?.first(behind: addition) else {
                 continue
             }
             report(finding(addition, before: area))
@@ -75,6 +77,18 @@ struct ExtensionBeforeUserArea: Rule {
 extension ElementNode {
     fileprivate var isHeaderOrLine: Bool {
         endsInBytes(localName, "Header") || endsInBytes(localName, "Line") || endsInBytes(localName, "Schedule")
+    }
+}
+
+extension [ElementNode] {
+    /// The first of some elements in the order of the document that stands behind another one; there may be very many.
+    fileprivate func first(behind element: ElementNode) -> ElementNode? {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].ordinal > element.ordinal { high = middle } else { low = middle + 1 }
+        }
+        return low < endIndex ? self[low] : nil
     }
 }
 

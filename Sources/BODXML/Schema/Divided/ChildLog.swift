@@ -11,9 +11,15 @@ struct ChildLog: Sendable {
         let range: SourceRange
     }
 
+    /// A name as it is written: two prefixes of one namespace are one name, and told apart only in words.
+    private struct Written: Hashable {
+        let name: XMLName
+        let prefix: [UInt8]?
+    }
+
     private var entries: [Entry] = []
     private var distinct: [XMLName] = []
-    private var numbers: [XMLName: Int32] = [:]
+    private var numbers: [Written: Int32] = [:]
     private var counts: [[UInt8]: Int] = [:]
     /// Whether there are more than are remembered.
     private(set) var isFull = false
@@ -30,20 +36,19 @@ struct ChildLog: Sendable {
     }
 
     mutating func add(_ name: XMLName, at range: SourceRange, as fedName: XMLName?, isAside: Bool) {
-        let number = number(of: name)
         counts[Array(name.local.utf8), default: 0] += 1
         guard entries.count < Self.most else { return isFull = true }
+        let number = number(of: name)
         let fed = isAside ? -1 : fedName.map { self.number(of: $0) } ?? number
         entries.append(Entry(name: number, fedName: fed, range: range))
     }
 
     private mutating func number(of name: XMLName) -> Int32 {
-        // Two prefixes of one namespace are one name, and told apart only in words.
-        if let known = numbers[name], distinct[Int(known)].prefix == name.prefix { return known }
-        if let known = distinct.firstIndex(where: { $0 == name && $0.prefix == name.prefix }) { return Int32(known) }
+        let written = Written(name: name, prefix: name.prefix.map { Array($0.utf8) })
+        if let known = numbers[written] { return known }
         let number = Int32(distinct.count)
         distinct.append(name)
-        numbers[name] = number
+        numbers[written] = number
         return number
     }
 

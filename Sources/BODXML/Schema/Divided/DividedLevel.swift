@@ -30,15 +30,26 @@ struct DividedLevel {
     private(set) var log = ChildLog()
     private var state: ContentState?
     /// Names that lead to the present state, and the states on the way; no state comes twice.
-    private var way: [(name: XMLName, state: ContentState)] = []
+    private var way: [Step] = []
     /// Whether a child came that could not stand where it stood.
     private(set) var isFaulty = false
     /// What is said of it by itself and can be told when it ends.
     var violations: [RawViolation] = []
     /// What was found in children that were put aside, by their numbers.
     var pending: [Int: (treatment: Treatment, findings: [Diagnostic])] = [:]
-    /// The last child that could not stand where it stood, for the next one of its name.
-    private var last: (name: XMLName, before: ContentState, admission: Admission, after: ContentState)?
+    /// A child that could not stand where it stood.
+    private struct Misplaced: Hashable {
+        let name: XMLName
+        let before: ContentState
+    }
+
+    /// What was made of such a child, for the next one of its name at the same state: whatever the way to it was, this one leads on.
+    private var corrections: [Misplaced: (admission: Admission, after: ContentState, way: [Step])] = [:]
+
+    /// A name and the state that it leads to.
+    private typealias Step = (name: XMLName, state: ContentState)
+
+    private static let mostCorrections = 256
 
     /// A way that is longer is no way back to what came: too much would have to be repeated.
     private static let longestWay = 2_000
@@ -93,12 +104,15 @@ struct DividedLevel {
             return .fed(as: nil, behind: [])
         }
         isFaulty = true
-        if let last, last.before == before, last.name == name {
-            state = last.after
-            return last.admission
+        let misplaced = Misplaced(name: name, before: before)
+        if let known = corrections[misplaced] {
+            (state, way) = (known.after, known.way)
+            return known.admission
         }
         let admission = correction(of: name, by: content)
-        if let after = state { last = (name, before, admission, after) }
+        if let after = state, corrections.count < Self.mostCorrections {
+            corrections[misplaced] = (admission, after, way)
+        }
         return admission
     }
 
