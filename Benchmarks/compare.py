@@ -21,8 +21,7 @@ for name in os.listdir(source):
 """
 
 
-def large_document(bod: str, work: pathlib.Path, schema: str) -> None:
-    large = str(next(work.glob("order-*.xml")))
+def large_document(bod: str, work: pathlib.Path, large: str, schema: str) -> None:
     size = f"one document of {os.path.getsize(large) / 1e6:.0f} MB"
     inferred = str(work / "large.xsd")
     bare = timed([bod, "infer", "--no-verify", "-o", inferred, large], 3)
@@ -56,7 +55,8 @@ def large_document(bod: str, work: pathlib.Path, schema: str) -> None:
 
 def main() -> None:
     bod, work, schemas = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
-    folder = next(work.glob("orders-*"))
+    wanted, megabytes = sys.argv[4:6]
+    folder = work / f"orders-{wanted}"
     files = sorted(str(path) for path in folder.iterdir())
     count, size = len(files), os.path.getsize(files[0])
     schema = f"{schemas}/ProcessPurchaseOrder.xsd"
@@ -111,7 +111,7 @@ def main() -> None:
         timed(["xargs", "-a", str(names), "xmllint", "--noout", "--schema", inferred], 3),
         "≤ 0.7 × its time",
     )
-    large_document(bod, work, schema)
+    large_document(bod, work, str(work / f"order-{megabytes}.xml"), schema)
     row(
         f"XML to JSON, {count} files",
         timed([bod, "convert", str(folder), "--to", "json-exact", "-o", str(output)], 1, clean),

@@ -27,5 +27,5 @@ install_peers() {
 install_peers
 [ -x "$bod" ] || { echo "make release first" >&2; exit 2; }
 python3 Benchmarks/corpus.py "$work" "$files" "$megabytes"
-python3 Benchmarks/compare.py "$bod" "$work" xsd
+python3 Benchmarks/compare.py "$bod" "$work" xsd "$files" "$megabytes"
 Benchmarks/json.sh "$bod" "$work"

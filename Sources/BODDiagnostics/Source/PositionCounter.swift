@@ -44,30 +44,21 @@ package struct PositionCounter: Sendable {
         var breaks = 0
         var lineStart = range.lowerBound
         var place = range.lowerBound
-        let last = bytes.extracting(..<range.upperBound)
+        let text = bytes.extracting(..<range.upperBound)
         // Without a CR, as most texts are, only LF has to be looked for.
-        let hasReturns = isBehindReturn || last.firstIndex(of: 0x0D, from: place) != nil
-        while let end = hasReturns ? last.lineBreak(from: place) : last.firstIndex(of: 0x0A, from: place) {
-            let isSecond =
-                hasReturns && bytes[end] == 0x0A && (end > range.lowerBound ? bytes[end - 1] == 0x0D : isBehindReturn)
+        let hasReturns = text.firstIndex(of: 0x0D, from: place) != nil
+        func nextEnding() -> Range<Int>? {
+            hasReturns ? text.lineEnding(from: place) : text.firstIndex(of: 0x0A, from: place).map { $0..<$0 + 1 }
+        }
+        while let ending = nextEnding() {
+            // The LF of a CR that ended the piece before has been counted with it.
+            let isSecond = isBehindReturn && ending.lowerBound == range.lowerBound && bytes[ending.lowerBound] == 0x0A
             if !isSecond { breaks += 1 }
-            lineStart = end + 1
-            place = end + 1
+            lineStart = ending.upperBound
+            place = ending.upperBound
         }
         var characters = range.upperBound - lineStart
         if isUTF8 { for index in lineStart..<range.upperBound where bytes[index] & 0xC0 == 0x80 { characters -= 1 } }
         return (breaks, lineStart, characters)
-    }
-}
-
-extension Span<UInt8> {
-    /// The next LF or CR.
-    fileprivate func lineBreak(from start: Int) -> Int? {
-        var index = start
-        while index < count {
-            if self[index] == 0x0A || self[index] == 0x0D { return index }
-            index += 1
-        }
-        return nil
     }
 }

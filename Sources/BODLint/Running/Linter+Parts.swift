@@ -12,20 +12,7 @@ extension Linter {
     /// - Returns: The findings, to which those of the schema are still to be added.
     func findings(in bod: BusinessObjectDocument, _ view: PartView) -> FindingList {
         var list = FindingList(limit: limit)
-        // A rule's findings take the place of the schema's, and can only be counted once when both are here.
-        let working = max(limit, XMLLimits.standard.findings)
-        for rule in rules where rule.description.scope == .line {
-            var count = 0
-            rule.check(bod) { finding in
-                guard view.keeps(rule.diagnostic(finding, in: bod.document)) else { return }
-                count += 1
-                if count > working {
-                    list.drop()
-                } else {
-                    list.add(finding, of: rule, in: bod.document)
-                }
-            }
-        }
+        check(bod, rules.filter { $0.description.scope == .line }, in: view, &list)
         return list
     }
 

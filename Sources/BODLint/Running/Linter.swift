@@ -115,11 +115,31 @@ public struct Linter: Sendable {
 
     private func report(_ bod: BusinessObjectDocument, _ verdict: SchemaVerdict) -> LintReport {
         var list = FindingList(limit: limit, wanted(verdict.diagnostics), dropped: verdict.dropped)
-        // A rule's findings take the place of the schema's, and can only be counted once when both are here.
-        let working = max(limit, XMLLimits.standard.findings)
+        check(bod, rules, &list)
+        checkOwn(bod, &list)
+        if let size = sizeCheck.finding(bod.document.source.bytes.count, at: bod.root.location) {
+            list.add(wanted([size]))
+        }
+        return report(&list, in: bod.document)
+    }
+
+    /// Runs rules over a document, or a part of one.
+    ///
+    /// - Parameters:
+    ///   - bod: The document.
+    ///   - rules: The rules.
+    ///   - view: Which findings about a part are findings about the document; nil for all.
+    ///   - list: Takes the findings.
+    func check(
+        _ bod: BusinessObjectDocument,
+        _ rules: [ActiveRule],
+        in view: PartView? = nil,
+        _ list: inout FindingList
+    ) {
         for rule in rules {
             var count = 0
             rule.check(bod) { finding in
+                if let view, !view.keeps(rule.diagnostic(finding, in: bod.document)) { return }
                 count += 1
                 if count > working {
                     list.drop()
@@ -128,12 +148,10 @@ public struct Linter: Sendable {
                 }
             }
         }
-        checkOwn(bod, working, &list)
-        if let size = sizeCheck.finding(bod.document.source.bytes.count, at: bod.root.location) {
-            list.add(wanted([size]))
-        }
-        return report(&list, in: bod.document)
     }
+
+    /// A rule's findings take the place of the schema's, and can only be counted once when both are here.
+    private var working: Int { max(limit, XMLLimits.standard.findings) }
 
     /// What is left of findings after what the document and the configuration say.
     private func report(_ list: inout FindingList, in document: ParsedDocument) -> LintReport {
@@ -176,7 +194,7 @@ public struct Linter: Sendable {
     }
 
     /// Runs the rules that come with a configuration.
-    private func checkOwn(_ bod: BusinessObjectDocument, _ limit: Int, _ list: inout FindingList) {
+    private func checkOwn(_ bod: BusinessObjectDocument, _ list: inout FindingList) {
         var counts: [DiagnosticID: Int] = [:]
         for set in own {
             set.check(bod) {
@@ -184,7 +202,7 @@ public struct Linter: Sendable {
             } _: { id, finding in
                 guard let rule = ownRules[id] else { return }
                 counts[id, default: 0] += 1
-                if counts[id, default: 0] > limit {
+                if counts[id, default: 0] > working {
                     list.drop()
                 } else {
                     list.add(finding, of: rule, in: bod.document)

@@ -45,9 +45,9 @@ struct DividedJudgement {
         _ schema: CompiledSchema,
         _ verdict: inout PartVerdict
     ) {
-        let nouns = bod.nouns.map(\.element)
-        for (element, presence) in zip(nouns, part.presences(of: nouns)) {
-            switch presence {
+        let divided = DividedPart(part, bod.document)
+        for element in bod.nouns.map(\.element) {
+            switch divided.presence(of: element) {
             case .over: continue
             case .whole:
                 let told = judgement.verdict(on: element, of: bod, schema)
@@ -55,7 +55,7 @@ struct DividedJudgement {
                 verdict.dropped += told.dropped
                 continue
             case .beginning: noun = DividedVerdict(schema, limit: judgement.limit)
-            case .going, .ending: break
+            case .continued: break
             }
             verdict.add(told(by: \.noun, part, element, as: bod.name(of: element, in: schema)))
         }

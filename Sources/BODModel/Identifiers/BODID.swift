@@ -1,3 +1,5 @@
+import BODXML
+
 /// The identifier of a document, in its parts where it has them.
 ///
 /// LN writes `infor-nid:<tenant>:<accounting entity>:<location>:<document>:<revision>?<Noun>&verb=<Verb>&variationID=<n>`, CSI the
@@ -41,7 +43,7 @@ public struct BODID: Sendable, Hashable, CustomStringConvertible {
     /// - Parameter text: The identifier, with `&amp;` already read as `&`.
     public init(_ text: String) {
         description = text
-        guard text.utf8.count > 10, Self.hasScheme(text) else {
+        guard text.utf8.count > 10, beginsWithoutCase(text, "infor-nid:") else {
             (form, parts, noun, pairs) = (.opaque, [], nil, [])
             return
         }
@@ -56,13 +58,6 @@ public struct BODID: Sendable, Hashable, CustomStringConvertible {
         let first = items.first.flatMap { $0.utf8.contains(0x3D) ? nil : $0 }
         noun = first
         pairs = items.dropFirst(first == nil ? 0 : 1).map(Self.pair)
-    }
-
-    /// Whether the text begins with `infor-nid:`, in capital or small letters.
-    private static func hasScheme(_ text: String) -> Bool {
-        zip(text.utf8, "infor-nid:".utf8).allSatisfy { byte, wanted in
-            byte == wanted || (0x61...0x7A).contains(wanted) && byte | 0x20 == wanted
-        }
     }
 
     private static func pair(_ item: String) -> Pair {

@@ -42,36 +42,3 @@ extension XMLPart {
         return Int(document.nodes[innermost].contentEnd)
     }
 }
-
-extension XMLPart {
-    /// How much of an element a part has.
-    package enum Presence: Sendable {
-        /// It is repeated from an earlier part.
-        case over
-        /// All of it is new.
-        case whole
-        /// It begins here and goes on.
-        case beginning
-        /// It began earlier and goes on.
-        case going
-        /// It began earlier and ends here.
-        case ending
-    }
-
-    /// How much of some elements the part has.
-    ///
-    /// - Parameter elements: Elements of the part as it was read.
-    /// - Returns: How much of each.
-    package func presences(of elements: [ElementNode]) -> [Presence] {
-        guard let document = elements.first?.document else { return [] }
-        let new = firstNewIndex(in: document)
-        let open = openElements(in: document)
-        return elements.map { element in
-            let range = element.utf8Range
-            let goesOn = open.contains(element.ordinal)
-            if range.lowerBound >= new { return goesOn ? .beginning : .whole }
-            if range.upperBound <= new { return .over }
-            return goesOn ? .going : .ending
-        }
-    }
-}

@@ -60,3 +60,12 @@ package func endsInBytes(_ text: String, _ ending: String) -> Bool {
         }
     }
 }
+
+/// Whether a text begins with another one, whose small letters may be capital ones in it.
+package func beginsWithoutCase(_ text: String, _ beginning: String) -> Bool {
+    let count = beginning.utf8.count
+    return text.utf8.count >= count
+        && zip(text.utf8, beginning.utf8).allSatisfy { byte, wanted in
+            byte == wanted || (0x61...0x7A).contains(wanted) && byte | 0x20 == wanted
+        }
+}

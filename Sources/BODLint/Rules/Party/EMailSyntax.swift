@@ -44,15 +44,11 @@ struct EMailSyntax: Rule {
 
     /// The address in a URI of the scheme mailto, without its parameters (RFC 6068, section 2); nil for another text.
     private static func address(in text: String) -> Substring.UTF8View? {
-        let scheme = "mailto:".utf8
-        let bytes = text.utf8
-        guard bytes.count >= scheme.count, zip(bytes, scheme).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) else {
-            return nil
-        }
-        return bytes.dropFirst(scheme.count).prefix { $0 != UInt8(ascii: "?") }
+        let scheme = "mailto:"
+        guard beginsWithoutCase(text, scheme) else { return nil }
+        return text.utf8.dropFirst(scheme.utf8.count).prefix { $0 != UInt8(ascii: "?") }
     }
 
-    /// One `@`, something before it, and behind it a host of several labels; more is for the mail server to say.
     private func isAddress(_ address: Substring.UTF8View) -> Bool {
         guard let at = address.firstIndex(of: UInt8(ascii: "@")), at > address.startIndex else { return false }
         let domain = address[address.index(after: at)...]
