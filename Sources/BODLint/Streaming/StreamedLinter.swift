@@ -61,9 +61,9 @@ package struct StreamedLinter {
             return claim
         }
         report.add(made)
-        for range in verdict.withdrawn { report.withdraw(range) }
+        report.withdraw(CoveredBytes(verdict.withdrawn))
         if !verdict.late.isEmpty { report.add(late: verdict.late) { linter.linter.report(late: $0, suppressions) } }
-        for path in verdict.numbered { report.number(path) }
+        report.number(verdict.numbered)
     }
 
     /// Adds why the document could not be read to its end.

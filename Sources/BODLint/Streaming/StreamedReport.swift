@@ -64,19 +64,31 @@ struct StreamedReport: Sendable {
     }
 
     /// Leaves out what a schema has said of bytes that it should not have looked at.
-    mutating func withdraw(_ bytes: Range<Int>) {
+    mutating func withdraw(_ bytes: CoveredBytes) {
+        if bytes.isEmpty { return }
         findings.removeAll { finding in
             finding.id.group == "cvc" && (finding.location.range.map { bytes.contains($0.start.offset) } ?? false)
         }
     }
 
-    /// Numbers an element in the paths of findings, which turned out to be the first of several.
-    mutating func number(_ path: String) {
+    /// Numbers elements in the paths of findings, which turned out to be the first of several.
+    mutating func number(_ paths: [String]) {
+        if paths.isEmpty { return }
+        let first = Set(paths)
         for index in findings.indices {
-            guard let place = findings[index].location.path, place.hasPrefix(path) else { continue }
-            let rest = place.dropFirst(path.count)
-            if rest.isEmpty || rest.first == "/" { findings[index].location.path = "\(path)[1]\(rest)" }
+            findings[index].location.path = findings[index].location.path.map { Self.numbered($0, first) }
         }
+    }
+
+    private static func numbered(_ path: String, _ first: Set<String>) -> String {
+        let ends = path.indices.dropFirst().filter { path[$0] == "/" } + [path.endIndex]
+        var numbered = ""
+        var done = path.startIndex
+        for end in ends {
+            numbered += path[done..<end] + (first.contains(String(path[..<end])) ? "[1]" : "")
+            done = end
+        }
+        return numbered
     }
 
     /// Of more findings than the limit, leaves out those that matter least; an error may come last.

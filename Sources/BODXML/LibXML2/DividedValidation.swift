@@ -50,8 +50,8 @@ import CLibXML2
     /// - Returns: What the validator said meanwhile.
     func feed(_ document: ParsedDocument, _ body: (inout Feed) -> Void) -> DividedViolations {
         violations = DividedViolations()
-        guard let sax = unsafe handler.pointee, let user = unsafe data.pointee else {
-            violations.gaveUp = true
+        guard !keeper.isFull, let sax = unsafe handler.pointee, let user = unsafe data.pointee else {
+            violations.surrender = keeper.isFull ? .tooManyNames : .tooComplex
             return violations
         }
         unsafe ValidatorFeed.with(document, handler: sax.pointee, data: user, keeper: keeper) { feed in

@@ -8,8 +8,8 @@ struct DividedViolations {
     private(set) var own: [RawViolation] = []
     /// What is said of their content: an unexpected child, or one that is missing at the end.
     private(set) var content: [RawViolation] = []
-    /// Whether libxml2 could not finish, which is neither valid nor invalid.
-    var gaveUp = false
+    /// Why libxml2 could not finish, which is neither valid nor invalid; nil when it could.
+    var surrender: ValidatorSurrender?
     /// The first element with a violation.
     private(set) var first: Int32?
 
@@ -19,7 +19,7 @@ struct DividedViolations {
     mutating func add(_ violation: RawViolation, inside piece: Int32?, isPlaceholder: Bool) {
         let isContent = violation.code == ViolationCode.elementContent
         // 1818: libxml2 gave up.
-        if violation.code == 1_818 { gaveUp = true }
+        if violation.code == 1_818 { surrender = .tooComplex }
         if isPlaceholder {
             if isContent { content.append(violation) }
             return

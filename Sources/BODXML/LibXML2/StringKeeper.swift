@@ -6,8 +6,17 @@
     /// The strings of tables of names, as far as they were asked for.
     private var tables: [Int: [UnsafePointer<UInt8>]] = unsafe [:]
 
+    private var byteCount = 0
+    private let mostBytes: Int
+
+    /// Whether it holds more than it should.
+    var isFull: Bool { byteCount > mostBytes }
+
     /// More tables than there are readers at work are not needed again.
     private static let mostTables = 64
+
+    /// - Parameter mostBytes: How much it should hold; a document whose names take more is not one that a system has written.
+    init(mostBytes: Int = 32 << 20) { self.mostBytes = mostBytes }
 
     /// A string that stays in place.
     func keep(_ text: String) -> UnsafePointer<UInt8> { unsafe keep(Array(text.utf8)) }
@@ -28,6 +37,7 @@
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
         unsafe copy.initialize(from: bytes + [0], count: bytes.count + 1)
         unsafe kept[bytes] = UnsafePointer(copy)
+        byteCount += bytes.count
         return unsafe UnsafePointer(copy)
     }
 

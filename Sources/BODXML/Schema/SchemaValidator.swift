@@ -91,7 +91,7 @@ public struct SchemaValidator: Sendable {
         }
         let wording = ViolationWording(document: document, schema: schema, replay: replay)
         var findings = faults + wording.diagnostics(for: others)
-        if pass.hasInternalError { findings.append(ViolationWording.couldNotValidate(document)) }
+        if pass.hasInternalError { findings.append(ViolationWording.couldNotValidate(document, .tooComplex)) }
         let beyond = pass.placesBeyondLimit + (faults.count < limit ? 0 : unexplained.count)
         return verdict(findings, beyond: beyond)
     }

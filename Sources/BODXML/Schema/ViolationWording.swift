@@ -98,14 +98,13 @@ struct ViolationWording {
     }
 
     /// libxml2 gave up, which says nothing about the document; it must never pass as valid.
-    static func couldNotValidate(_ document: ParsedDocument) -> Diagnostic {
+    static func couldNotValidate(_ document: ParsedDocument, _ surrender: ValidatorSurrender) -> Diagnostic {
         Diagnostic(
             "cvc/could-not-validate",
             .error,
             "the validator gave up on this document",
-            explanation:
-                "a pattern or a type of the schema is too complex for it, so the document is neither valid nor invalid",
-            remedy: "simplify the pattern in the schema that this element's type uses",
+            explanation: "\(surrender.cause), so the document is neither valid nor invalid",
+            remedy: surrender.remedy,
             at: document.root.location
         )
     }

@@ -58,13 +58,13 @@ package struct DividedVerdict {
         levels = []
         let violations = validation.feed(document) { feed in walk.run(from: scene.start, as: name, &feed) }
         var told = PartVerdict()
-        if violations.gaveUp, !gaveUp {
+        if let surrender = violations.surrender, !gaveUp {
             gaveUp = true
-            told.findings.append(ViolationWording.couldNotValidate(document))
+            told.findings.append(ViolationWording.couldNotValidate(document, surrender))
         }
         var tracks = walk.tracks
         judge(violations.broken, walk.names, scene, &told)
-        judge(walk.asides, walk.names, scene, &tracks)
+        judge(walk.asides, walk.names, scene, &tracks, &told)
         sort(violations, walk.names, scene, &tracks, &told)
         for track in tracks where track.isEnded && !track.level.isAside {
             finish(track, walk.names, scene, &told)
@@ -117,7 +117,8 @@ extension DividedVerdict {
         _ asides: [DividedWalk.Aside],
         _ names: [Int32: XMLName],
         _ scene: Scene,
-        _ tracks: inout [DividedTrack]
+        _ tracks: inout [DividedTrack],
+        _ told: inout PartVerdict
     ) {
         for aside in asides {
             hasUncheckedKeys = hasUncheckedKeys || hasKeys
@@ -128,6 +129,7 @@ extension DividedVerdict {
             }
             let moved = verdict.diagnostics.map { $0.moved(from: scene.part) }
             tracks[aside.track].level.pending[aside.child] = (treatment, moved)
+            told.pending += verdict.diagnostics
         }
     }
 }
@@ -266,7 +268,8 @@ extension DividedVerdict {
             for name in children { feed.placeholder(name, in: element.index) }
             feed.end(element.index, as: replay.plan.name(of: element.index))
         }
-        return violations.gaveUp || violations.content.contains { $0.element == element.index && $0.phase != .start }
+        return violations.surrender != nil
+            || violations.content.contains { $0.element == element.index && $0.phase != .start }
     }
 
     /// Compares what each child was shown as with what it is now known to be.

@@ -6,6 +6,9 @@ package struct PartVerdict: Sendable {
     package var findings: [Diagnostic] = []
     /// The findings about elements of which earlier parts have something, with their places in the document.
     package var late: [Diagnostic] = []
+    /// The findings about elements of the part that have no place where they stand, with their places in the part: those that mean
+    /// something are told as late ones when the element around them ends.
+    package var pending: [Diagnostic] = []
     /// Bytes of the document in which an earlier finding of the schema means nothing, since the whole of its element has no place.
     package var withdrawn: [Range<Int>] = []
     /// The paths of elements that turned out to be the first of several.
@@ -22,6 +25,7 @@ package struct PartVerdict: Sendable {
     package mutating func add(_ other: PartVerdict) {
         findings += other.findings
         late += other.late
+        pending += other.pending
         withdrawn += other.withdrawn
         numbered += other.numbered
         dropped += other.dropped

@@ -1,0 +1,21 @@
+/// Why the validator could not judge a document to its end.
+enum ValidatorSurrender {
+    /// A pattern or a type of the schema is more than it can work out.
+    case tooComplex
+    /// It has to keep the names of a document that is read part by part, and they are too many.
+    case tooManyNames
+
+    var cause: String {
+        switch self {
+        case .tooComplex: "a pattern or a type of the schema is too complex for it"
+        case .tooManyNames: "the different names of its elements and attributes take more than 32 MiB"
+        }
+    }
+
+    var remedy: String {
+        switch self {
+        case .tooComplex: "simplify the pattern in the schema that this element's type uses"
+        case .tooManyNames: "put what differs into values, or hold the document with --max-document-bytes"
+        }
+    }
+}
