@@ -37,6 +37,26 @@ struct DriftCommandTests {
         #expect(lint.status == 1)
     }
 
+    @Test("says the same of a sample that is too large to be held")
+    func large() throws {
+        let folder = try TemporaryFolder()
+        let line = "<Line no='1'><Qty>2</Qty><Unit>EA</Unit></Line>\n"
+        let lines = String(repeating: line, count: 20_000)
+        try folder.write("old.xml", Array("<Order>\n<ID>1</ID>\n\(line)\(line)<End/></Order>".utf8))
+        let changed = lines + "<Line><Qty>2.5</Qty><Colour/></Line>\n" + lines + "<Note/><ID>2</ID>"
+        try folder.write("new.xml", Array("<Order>\n<ID>1</ID>\n\(changed)</Order>".utf8))
+        #expect(try Command("infer", "old.xml", "-o", "old.xsd", "-q", in: folder.url).status == 0)
+        let held = try Command("infer", "new.xml", "--against", "old.xsd", "--format", "json", in: folder.url)
+        let divided = try Command(
+            arguments: [
+                "infer", "new.xml", "--against", "old.xsd", "--format", "json", "--max-document-bytes", "600kB",
+            ],
+            in: folder.url
+        )
+        #expect(held.status == 1 && held.output.contains("\"/Order/Note\""), "\(held.everything)")
+        #expect(divided.status == 1 && divided.output == held.output, "\(divided.everything)")
+    }
+
     @Test("ends with 2 when the old schema cannot be used, or is of another kind")
     func unusable() throws {
         let folder = try TemporaryFolder()

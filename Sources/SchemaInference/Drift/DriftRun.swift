@@ -32,6 +32,15 @@ public struct DriftRun: Sendable {
         }
     }
 
+    /// Prepares to look at an XML sample that is too large to be held, part by part.
+    ///
+    /// - Parameter name: Its name.
+    /// - Returns: What takes the parts; nil for another kind of schema, and where there is no memory for it.
+    package func divided(of name: String) -> DividedDriftObserver? {
+        guard case .xsd(let compiled) = schema.content else { return nil }
+        return DividedDriftObserver(compiled, name: name)
+    }
+
     /// Puts what samples show beside the earlier schema.
     ///
     /// - Parameters:

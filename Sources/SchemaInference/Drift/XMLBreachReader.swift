@@ -5,111 +5,111 @@ import BODXML
 ///
 /// The verdict is the validator's alone; where the schema's components say nothing more, its words are kept.
 struct XMLBreachReader {
-    private(set) var breaches: [DriftBreach.Key: DriftBreach] = [:]
-    private let document: ParsedDocument
+    /// What was found: what it is, and what is to be remembered of it.
+    typealias Found = (key: DriftBreach.Key, breach: DriftBreach)
+
     private let model: SchemaModel
     /// What was found missing in which elements: several findings may speak of the same.
     private var missing: Set<Missing> = []
 
     private struct Missing: Hashable {
-        let ordinal: Int
+        let element: BreachIdentity
         let name: XMLName
     }
 
-    init(_ document: ParsedDocument, _ model: SchemaModel) {
-        self.document = document
-        self.model = model
+    /// Prepares to read the findings about one document, or about one part of it.
+    init(_ model: SchemaModel) { self.model = model }
+
+    /// Reads a finding about a document that is at hand.
+    mutating func read(_ finding: Diagnostic, in document: ParsedDocument) -> [Found] {
+        guard let (element, attribute) = Self.node(at: finding.location.path ?? "", in: document) else {
+            let key = DriftBreach.Key(part: .unknown(DriftPath([])), aspect: .other(finding.id.description))
+            return found(key, finding, DriftPath([]), words: finding.summary)
+        }
+        return read(finding, at: .node(element, attribute))
     }
 
-    mutating func read(_ finding: Diagnostic) {
-        guard let (element, attribute) = node(at: finding.location.path ?? "") else {
-            let key = DriftBreach.Key(part: .unknown(DriftPath([])), aspect: .other(finding.id.description))
-            return add(key, finding, DriftPath([]), words: finding.summary)
-        }
+    /// Reads a finding.
+    mutating func read(_ finding: Diagnostic, at site: BreachSite) -> [Found] {
+        let name = ExpandedName(site.name)
         switch finding.id.name {
-        case "elt.1":
-            add(key(element.parent ?? element, .root, ExpandedName(element.name)), finding, DriftPath(element))
-        case "complex-type.2.4.a", "complex-type.2.4.d": readChild(element, finding)
-        case "complex-type.2.4.b": readMissing(in: element, finding)
+        case "elt.1": return found(key(site.parent ?? site, .root, name), finding, site.path)
+        case "complex-type.2.4.a", "complex-type.2.4.d": return readChild(site, finding)
+        case "complex-type.2.4.b": return readMissing(in: site, finding)
         case "type.3.1.2", "complex-type.2.2":
-            guard let parent = element.parent else { return readOther(element, finding) }
-            add(key(parent, .child, ExpandedName(element.name)), finding, DriftPath(element))
-        case "complex-type.4": readMissingAttributes(of: element, finding)
+            guard let parent = site.parent else { return readOther(site, finding) }
+            return found(key(parent, .child, name), finding, site.path)
+        case "complex-type.4": return readMissingAttributes(of: site, finding)
         case "complex-type.3.2.2", "type.3.1.1":
-            guard let attribute else { return readOther(element, finding) }
+            guard let attribute = site.attribute else { return readOther(site, finding) }
             let name = ExpandedName(attribute.name)
-            add(key(element, .attribute, name), finding, DriftPath(element, attribute: attribute.name))
-        case "elt.3.1": add(key(element, .nilled, ExpandedName(element.name)), finding, DriftPath(element))
+            return found(key(site, .attribute, name), finding, site.path.at(name))
+        case "elt.3.1": return found(key(site, .nilled, name), finding, site.path)
         case "complex-type.2.1", "complex-type.2.3", "type.3.1.3":
-            add(key(element, .content), finding, DriftPath(element))
-        default: readValue(element, attribute, finding)
+            return found(key(site, .content), finding, site.path)
+        default: return readValue(site, finding)
         }
     }
 }
 
 extension XMLBreachReader {
-    private func key(_ owner: ElementNode, _ aspect: DriftBreach.Aspect, _ name: ExpandedName? = nil) -> DriftBreach.Key
+    private func key(_ owner: BreachSite, _ aspect: DriftBreach.Aspect, _ name: ExpandedName? = nil) -> DriftBreach.Key
     {
-        let part = model.type(of: owner).map { DriftPart.structure($0) } ?? .unknown(DriftPath(owner))
+        let part = owner.type(in: model).map { DriftPart.structure($0) } ?? .unknown(owner.path)
         return DriftBreach.Key(part: part, aspect: aspect, name: name)
     }
 
-    private func content(of element: ElementNode) -> ContentModel? {
-        guard case .complex(let id)? = model.type(of: element) else { return nil }
+    private func content(of site: BreachSite) -> ContentModel? {
+        guard case .complex(let id)? = site.type(in: model) else { return nil }
         return model.contentModel(of: id)
     }
 
-    private mutating func readChild(_ element: ElementNode, _ finding: Diagnostic) {
-        guard let parent = element.parent, let content = content(of: parent) else { return readOther(element, finding) }
-        let name = ExpandedName(element.name)
+    private func readChild(_ site: BreachSite, _ finding: Diagnostic) -> [Found] {
+        guard let parent = site.parent, let content = content(of: parent) else { return readOther(site, finding) }
         let aspect: DriftBreach.Aspect
-        if content.declaration(of: element.name) == nil {
+        if content.declaration(of: site.name) == nil {
             aspect = .child
-        } else if let most = content.maximum(of: element.name),
-            parent.childElements.reduce(0, { $0 + ($1.name == element.name ? 1 : 0) }) > most
-        {
+        } else if let most = content.maximum(of: site.name), parent.count(of: site.name) > most {
             aspect = .repetition
         } else {
             aspect = .order
         }
         let words = aspect == .order ? finding.summary : nil
-        add(key(parent, aspect, name), finding, DriftPath(element), words: words)
+        return found(key(parent, aspect, ExpandedName(site.name)), finding, site.path, words: words)
     }
 
-    private mutating func readMissing(in element: ElementNode, _ finding: Diagnostic) {
-        guard let content = content(of: element) else { return readOther(element, finding) }
-        let present = Set(element.childElements.map(\.name))
-        let absent = content.names.filter { !present.contains($0) && content.isMandatory($0) }
-        if absent.isEmpty { return readOther(element, finding) }
-        for name in absent {
-            guard missing.insert(Missing(ordinal: element.ordinal, name: name)).inserted else { continue }
-            let path = DriftPath(element).appending(ExpandedName(name))
-            add(key(element, .missingChild, ExpandedName(name)), finding, path)
+    private mutating func readMissing(in site: BreachSite, _ finding: Diagnostic) -> [Found] {
+        guard let content = content(of: site) else { return readOther(site, finding) }
+        let absent = content.names.filter { content.isMandatory($0) && site.count(of: $0) == 0 }
+        if absent.isEmpty { return readOther(site, finding) }
+        let new = absent.filter { missing.insert(Missing(element: site.identity, name: $0)).inserted }
+        return new.map { ExpandedName($0) }.flatMap { name in
+            found(key(site, .missingChild, name), finding, site.path.appending(name))
         }
     }
 
-    private mutating func readMissingAttributes(of element: ElementNode, _ finding: Diagnostic) {
-        guard case .complex(let id)? = model.type(of: element) else { return readOther(element, finding) }
-        for use in model[id].attributes where use.isRequired {
-            let isThere = element.attributes.contains { $0.name == use.name }
-            guard !isThere, missing.insert(Missing(ordinal: element.ordinal, name: use.name)).inserted else { continue }
-            let path = DriftPath(element, attribute: use.name)
-            add(key(element, .missingAttribute, ExpandedName(use.name)), finding, path)
+    private mutating func readMissingAttributes(of site: BreachSite, _ finding: Diagnostic) -> [Found] {
+        guard case .complex(let id)? = site.type(in: model) else { return readOther(site, finding) }
+        let absent = model[id].attributes.filter { $0.isRequired && !site.hasAttribute($0.name) }.map(\.name)
+        let new = absent.filter { missing.insert(Missing(element: site.identity, name: $0)).inserted }
+        return new.map { ExpandedName($0) }.flatMap { name in
+            found(key(site, .missingAttribute, name), finding, site.path.at(name))
         }
     }
 
-    private mutating func readValue(_ element: ElementNode, _ attribute: AttributeNode?, _ finding: Diagnostic) {
-        guard let aspect = Self.valueAspect(finding.id.name) else { return readOther(element, finding) }
-        let path = DriftPath(element, attribute: attribute?.name)
-        let part = part(element, attribute) ?? .unknown(path)
-        let value = attribute.map(\.utf8Value) ?? Array(element.text.utf8)[...]
-        add(DriftBreach.Key(part: part, aspect: aspect), finding, path, value: value)
+    private func readValue(_ site: BreachSite, _ finding: Diagnostic) -> [Found] {
+        guard let aspect = Self.valueAspect(finding.id.name), case .node = site else { return readOther(site, finding) }
+        let path = site.attribute.map { site.path.at(ExpandedName($0.name)) } ?? site.path
+        let key = DriftBreach.Key(part: part(site) ?? .unknown(path), aspect: aspect)
+        return found(key, finding, path, value: site.value)
     }
 
-    private func part(_ element: ElementNode, _ attribute: AttributeNode?) -> DriftPart? {
-        if let attribute { return model.type(of: element).map { .attribute($0, ExpandedName(attribute.name)) } }
-        guard let parent = element.parent else { return model.globalElement(named: element.name).map { .element($0) } }
-        return content(of: parent)?.declaration(of: element.name).map { .element($0) }
+    private func part(_ site: BreachSite) -> DriftPart? {
+        if let attribute = site.attribute {
+            return site.type(in: model).map { .attribute($0, ExpandedName(attribute.name)) }
+        }
+        guard let parent = site.parent else { return model.globalElement(named: site.name).map { .element($0) } }
+        return content(of: parent)?.declaration(of: site.name).map { .element($0) }
     }
 
     private static func valueAspect(_ rule: String) -> DriftBreach.Aspect? {
@@ -118,31 +118,30 @@ extension XMLBreachReader {
         return rule.hasSuffix("-valid") ? .facet(String(rule.dropLast("-valid".count))) : nil
     }
 
-    private mutating func readOther(_ element: ElementNode, _ finding: Diagnostic) {
-        let part = DriftPart.unknown(DriftPath(element))
-        let key = DriftBreach.Key(part: part, aspect: .other(finding.id.description))
-        add(key, finding, DriftPath(element), words: finding.summary)
+    private func readOther(_ site: BreachSite, _ finding: Diagnostic) -> [Found] {
+        let key = DriftBreach.Key(part: .unknown(site.path), aspect: .other(finding.id.description))
+        return found(key, finding, site.path, words: finding.summary)
     }
 
-    private mutating func add(
+    private func found(
         _ key: DriftBreach.Key,
         _ finding: Diagnostic,
         _ path: DriftPath,
         value: ArraySlice<UInt8>? = nil,
         words: String? = nil
-    ) {
+    ) -> [Found] {
         var breach = DriftBreach(count: 1, first: DriftPosition(finding.location), path: path, words: words)
         if let value {
             breach.values.observe(value, .none)
             breach.longest = String(decoding: value, as: UTF8.self).unicodeScalars.count
         }
-        if breaches[key] == nil { breaches[key] = breach } else { breaches[key]?.merge(breach) }
+        return [(key, breach)]
     }
 }
 
 extension XMLBreachReader {
     /// The element, and the attribute if any, that a finding's path leads to, such as `/SyncX/DataArea/X/XLine[2]/@unit`.
-    private func node(at path: String) -> (ElementNode, AttributeNode?)? {
+    private static func node(at path: String, in document: ParsedDocument) -> (ElementNode, AttributeNode?)? {
         let steps = path.split(separator: "/").map(String.init)
         guard !steps.isEmpty else { return nil }
         var element = document.root
@@ -155,7 +154,7 @@ extension XMLBreachReader {
                 else { return nil }
                 return (element, attribute)
             }
-            guard let child = Self.child(step, of: element) else { return nil }
+            guard let child = child(step, of: element) else { return nil }
             element = child
         }
         return (element, nil)

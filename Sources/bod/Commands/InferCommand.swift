@@ -150,7 +150,7 @@ struct InferCommand: AsyncParsableCommand {
         try await reportingFailures(to: console) {
             let earlier = try against.map(EarlierSchemaFile.read)
             let files = try input.files(endings: endings(of: from?.kind ?? to?.kind ?? earlier?.sampleKind))
-            let samples = try SampleReading(files, form: from, limits: sampleLimits, mayDivide: against == nil)
+            let samples = try SampleReading(files, form: from, limits: sampleLimits)
             try refuseOutput(over: files)
             let state = InferenceState(path: state, console: console)
             let job = InferenceJob(

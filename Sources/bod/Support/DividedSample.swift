@@ -41,6 +41,16 @@ struct DividedSample: Sendable {
         return problems + divided.findings
     }
 
+    /// What the sample shows of an earlier schema.
+    func compare(_ run: DriftRun, jobs: Int) async -> DriftObservation {
+        guard var observer = run.divided(of: name) else { return DriftObservation() }
+        let problems = await read(jobs: jobs) { part, reading in
+            observer.add(part, reading)
+            return !observer.isOver
+        }
+        return observer.observation(problems)
+    }
+
     /// Reads the parts.
     ///
     /// - Returns: Why there are no more of them before the end of the file.

@@ -10,19 +10,15 @@ struct SampleReading: Sendable {
     /// How they are written, where the user says it.
     let form: SampleForm?
     let limits: SampleLimits
-    /// Whether a document that is too large to be held is read part by part; what is compared with an earlier schema has to be held.
-    let mayDivide: Bool
     /// Standard input, which can be read only once.
     private let standardInput: [UInt8]
 
     init(
         _ files: [InputFiles.Input],
         form: SampleForm?,
-        limits: SampleLimits,
-        mayDivide: Bool
+        limits: SampleLimits
     ) throws(FileProblem) {
         self.files = files
-        self.mayDivide = mayDivide
         self.form = form
         self.limits = limits
         standardInput =
@@ -63,7 +59,7 @@ struct SampleReading: Sendable {
         if let lines = await observeLines(run, jobs: jobs, progress: progress) { return lines }
         var all = Observation()
         var done = 0
-        let (large, small) = divided(files, for: run.options)
+        let (large, small) = divided(files, of: run.options.target.sampleKind)
         await forEachInOrder(parts(of: small, jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
             all.merge(part.observation)
             done += part.count
@@ -112,7 +108,7 @@ struct SampleReading: Sendable {
         var findings: [Diagnostic] = []
         var done = 0
         let used = files.filter { names.contains($0.name(standardInput: nil)) }
-        let (large, small) = divided(used, for: options)
+        let (large, small) = divided(used, of: options.target.sampleKind)
         await forEachInOrder(small, jobs: jobs, transform: { self.findings(in: $0, verification) }) { found in
             findings += found
             done += 1
@@ -129,9 +125,9 @@ struct SampleReading: Sendable {
     /// The files that are too large to be held and can be read part by part, and all others.
     private func divided(
         _ files: [InputFiles.Input],
-        for options: InferenceOptions
+        of kind: SampleKind
     ) -> (large: [DividedSample], small: [InputFiles.Input]) {
-        guard mayDivide, options.target.sampleKind == .xml else { return ([], files) }
+        guard kind == .xml else { return ([], files) }
         let isLarge = files.map { DividedSample.isNeeded(for: $0, limits: limits.xml) }
         let large = zip(files, isLarge).filter(\.1).map { DividedSample(input: $0.0, limits: limits.xml) }
         return (large, zip(files, isLarge).filter { !$0.1 }.map(\.0))
@@ -145,9 +141,15 @@ struct SampleReading: Sendable {
         let compare: @Sendable ([InputFiles.Input]) -> (DriftObservation, Int) = { part in
             (run.observe(part.lazy.compactMap { try? read($0).get() }), part.count)
         }
-        await forEachInOrder(parts(of: used, jobs: jobs), jobs: jobs, transform: compare) { observation, count in
+        let (large, small) = divided(used, of: run.schema.sampleKind)
+        await forEachInOrder(parts(of: small, jobs: jobs), jobs: jobs, transform: compare) { observation, count in
             all.merge(observation)
             done += count
+            progress.show("comparing", done, of: used.count)
+        }
+        for sample in large {
+            all.merge(await sample.compare(run, jobs: jobs))
+            done += 1
             progress.show("comparing", done, of: used.count)
         }
         return all

@@ -9,16 +9,6 @@ import Testing
 /// A document that comes part by part shows what it shows as a whole, and is judged as a whole.
 @Suite("Documents that are too large to be held")
 struct DividedObserverTests {
-    /// The parts of a document, each read.
-    private func parts(of bytes: [UInt8], target: Int = 150) -> [(part: XMLPart, reading: XMLReading)] {
-        var splitter = XMLPartSplitter(target: target, most: 1 << 20)
-        splitter.feed(bytes)
-        splitter.finish()
-        var parts: [(XMLPart, XMLReading)] = []
-        while let part = splitter.next() { parts.append((part, XMLReader().read(part.bytes, name: "a.xml"))) }
-        return parts
-    }
-
     private func divided(_ bytes: [UInt8]) -> Observation {
         var observation = DividedObservation(of: "a.xml", InferenceOptions(target: .xsd(.standard)))
         for (part, reading) in parts(of: bytes) { observation.add(part, reading) }
@@ -131,12 +121,5 @@ struct DividedObserverTests {
         guard var divided = verification.divided() else { return [] }
         for (part, reading) in parts(of: Array(text.utf8)) { divided.add(part, reading) }
         return divided.findings
-    }
-}
-
-extension String {
-    fileprivate func replacingFirst(_ old: String, with new: String) -> String {
-        guard let range = range(of: old) else { return self }
-        return replacingCharacters(in: range, with: new)
     }
 }
