@@ -46,10 +46,21 @@ public struct CleanDocuments: Sendable, Equatable {
     /// - Parameters:
     ///   - bytes: The document.
     ///   - judge: All that a verdict depends on beside the bytes: the program, the rules, the schemas, the limits.
+    ///   - digest: SHA-256, for those who have a faster one at hand: a second run does little else.
     /// - Returns: The key.
-    public static func key(of bytes: [UInt8], judgedBy judge: String) -> Key {
-        Key(SHA256.digest(SHA256.digest(bytes) + Array(judge.utf8))[...])
+    public static func key(
+        of bytes: [UInt8],
+        judgedBy judge: String,
+        digest: ([UInt8]) -> [UInt8] = sha256
+    ) -> Key {
+        Key(digest(digest(bytes) + Array(judge.utf8)).prefix(32))
     }
+
+    /// SHA-256 as FIPS 180-4 has it.
+    ///
+    /// - Parameter bytes: The message.
+    /// - Returns: The 32 bytes of its digest.
+    public static func sha256(_ bytes: [UInt8]) -> [UInt8] { SHA256.digest(bytes) }
 
     /// Whether a document is known to be clean.
     ///

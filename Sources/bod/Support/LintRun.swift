@@ -65,7 +65,7 @@ struct LintRun: Sendable {
             let document = LintedDocument(unreadable: error.diagnostic)
             return Outcome(work: work, name: name, judgement: .success(.linted(document)))
         }
-        let key = judge.cacheKey.map { CleanDocuments.key(of: bytes, judgedBy: $0) }
+        let key = judge.cacheKey.map { LintCache.key(of: bytes, judgedBy: $0) }
         if let key, known.contains(key), let clean = clean(bytes) {
             return Outcome(work: work, name: name, judgement: .success(.linted(clean)), key: key)
         }
