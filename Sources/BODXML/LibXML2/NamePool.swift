@@ -1,3 +1,4 @@
+import CLibXML2
 import Synchronization
 
 /// The name caches that no parse is using.
@@ -24,13 +25,19 @@ enum NamePool {
         return result
     }
 
+    /// Prefers the cache that this thread had last: its names are in the processor's own memory, and no other thread counts references to them.
     private static func take() -> Holder? {
+        let thread = xmlGetThreadId()
         let (known, number) = state.withLock { state in
-            if let holder = state.resting.popLast() { return (holder as Holder?, 0) }
+            if let last = state.resting.lastIndex(where: { $0.thread == thread }) ?? state.resting.indices.last {
+                let holder = state.resting.remove(at: last)
+                holder.thread = thread
+                return (holder as Holder?, 0)
+            }
             state.made += 1
             return (nil, state.made)
         }
-        return known ?? NameCache(identity: number).map(Holder.init)
+        return known ?? NameCache(identity: number).map { Holder($0, thread) }
     }
 
     private static func giveBack(_ holder: Holder) {
@@ -45,8 +52,13 @@ enum NamePool {
     /// `@unchecked Sendable`: a holder is in the hands of one parse, or lies in the pool, whose lock hands it on.
     private final class Holder: @unchecked Sendable {
         var cache: NameCache
+        /// The thread that had it last.
+        var thread: Int32
 
-        init(_ cache: NameCache) { self.cache = cache }
+        init(_ cache: NameCache, _ thread: Int32) {
+            self.cache = cache
+            self.thread = thread
+        }
 
         deinit { cache.release() }
     }
