@@ -66,9 +66,12 @@ enum FolderListing {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var entries: [Entry] = []
+        // Where the file system says what an entry is, the first one that is looked at all the same tells whether the folder may be entered.
+        var mayEnter = false
         while let entry = readdir(stream) {
-            let (name, kind) = look(at: entry, in: dirfd(stream))
+            let (name, kind) = look(at: entry, in: dirfd(stream), mayEnter)
             if name.hasPrefix(".") { continue }
+            mayEnter = true
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             switch kind {
             case .folder, .file: entries.append(Entry(name: name, path: path, isFolder: kind == .folder))
@@ -91,10 +94,17 @@ enum FolderListing {
     }
 
     /// The name and the kind of an entry, which is looked at by the bytes of its name: they need not be UTF-8.
-    private static func look(at entry: UnsafeMutablePointer<dirent>, in folder: Int32) -> (name: String, kind: Kind) {
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+    private static func look(
+        at entry: UnsafeMutablePointer<dirent>,
+        in folder: Int32,
+        _ mayEnter: Bool
+    ) -> (name: String, kind: Kind) {
+        let type = Int32(entry.pointee.d_type)
+        return withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-                (String(cString: name), kind(of: name, in: folder))
+                if mayEnter, type == Int32(DT_REG) { return (String(cString: name), .file) }
+                if mayEnter, type == Int32(DT_DIR) { return (String(cString: name), .folder) }
+                return (String(cString: name), kind(of: name, in: folder))
             }
         }
     }

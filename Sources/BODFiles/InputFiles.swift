@@ -67,10 +67,12 @@ public struct InputFiles: Sendable, Hashable {
         var unique = paths.count > 1 ? Self.withoutRepeats(sorted) : sorted
         if order == .asNamed { unique = Self.inOrder(unique, of: files) }
         inputs = (hasStandardInput ? [.standardInput] : []) + unique.map(Input.file)
-        let known = Set(unique.map { Array(PathParts.resolved($0).utf8) })
-        passedOver =
-            others.isEmpty
-            ? [] : Self.withoutRepeats(others).filter { !known.contains(Array(PathParts.resolved($0).utf8)) }
+        passedOver = others.isEmpty ? [] : Self.others(others, without: unique)
+    }
+
+    private static func others(_ others: [String], without files: [String]) -> [String] {
+        let known = Set(files.map { Array(PathParts.resolved($0).utf8) })
+        return withoutRepeats(others).filter { !known.contains(Array(PathParts.resolved($0).utf8)) }
     }
 
     /// The first of several files when not even one of them is there: a slip of the hand, not a document that cannot be read.

@@ -59,9 +59,10 @@ struct SampleReading: Sendable {
         if let lines = await observeLines(run, jobs: jobs, progress: progress) { return lines }
         var all = Observation()
         var done = 0
-        let (large, small) = divided(files, of: run.options.target.sampleKind)
-        await forEachInOrder(parts(of: small, jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
+        var large: [DividedSample] = []
+        await forEachInOrder(parts(of: files, jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
             all.merge(part.observation)
+            large += part.large
             done += part.count
             progress.show("reading", done, of: files.count)
         }
@@ -108,10 +109,12 @@ struct SampleReading: Sendable {
         var findings: [Diagnostic] = []
         var done = 0
         let used = files.filter { names.contains($0.name(standardInput: nil)) }
-        let (large, small) = divided(used, of: options.target.sampleKind)
-        await forEachInOrder(small, jobs: jobs, transform: { self.findings(in: $0, verification) }) { found in
-            findings += found
-            done += 1
+        var large: [DividedSample] = []
+        let verify = { @Sendable in self.findings(in: $0, verification, options.target.sampleKind) }
+        await forEachInOrder(used, jobs: jobs, transform: verify) { found in
+            findings += found.findings
+            found.large.map { large.append($0) }
+            done += found.large == nil ? 1 : 0
             progress.show("verifying", done, of: used.count)
         }
         for sample in large {
@@ -122,15 +125,12 @@ struct SampleReading: Sendable {
         return findings
     }
 
-    /// The files that are too large to be held and can be read part by part, and all others.
-    private func divided(
-        _ files: [InputFiles.Input],
-        of kind: SampleKind
-    ) -> (large: [DividedSample], small: [InputFiles.Input]) {
-        guard kind == .xml else { return ([], files) }
-        let isLarge = files.map { DividedSample.isNeeded(for: $0, limits: limits.xml) }
-        let large = zip(files, isLarge).filter(\.1).map { DividedSample(input: $0.0, limits: limits.xml) }
-        return (large, zip(files, isLarge).filter { !$0.1 }.map(\.0))
+    /// A file that could not be read, as one to be read part by part; nil when the reason is another than its size.
+    private func divided(_ file: InputFiles.Input, _ problem: FileProblem, of kind: SampleKind) -> DividedSample? {
+        guard kind == .xml, problem.kind == .tooLarge, DividedSample.isNeeded(for: file, limits: limits.xml) else {
+            return nil
+        }
+        return DividedSample(input: file, limits: limits.xml)
     }
 
     /// What the samples show of an earlier schema, several at a time.
@@ -138,13 +138,12 @@ struct SampleReading: Sendable {
         var all = DriftObservation()
         var done = 0
         let used = files.filter { names.contains($0.name(standardInput: nil)) }
-        let compare: @Sendable ([InputFiles.Input]) -> (DriftObservation, Int) = { part in
-            (run.observe(part.lazy.compactMap { try? read($0).get() }), part.count)
-        }
-        let (large, small) = divided(used, of: run.schema.sampleKind)
-        await forEachInOrder(parts(of: small, jobs: jobs), jobs: jobs, transform: compare) { observation, count in
-            all.merge(observation)
-            done += count
+        var large: [DividedSample] = []
+        let compare = { @Sendable in self.compare($0, run) }
+        await forEachInOrder(parts(of: used, jobs: jobs), jobs: jobs, transform: compare) { part in
+            all.merge(part.observation)
+            large += part.large
+            done += part.count
             progress.show("comparing", done, of: used.count)
         }
         for sample in large {
@@ -161,26 +160,60 @@ struct SampleReading: Sendable {
         return stride(from: 0, to: files.count, by: size).map { Array(files[$0..<min(files.count, $0 + size)]) }
     }
 
-    private func observe(_ part: [InputFiles.Input], _ run: InferenceRun) -> (observation: Observation, count: Int) {
+    /// What some of the files show.
+    private struct Part<Observation: Sendable>: Sendable {
+        let observation: Observation
+        /// How many files were looked at.
+        let count: Int
+        /// The others, which are too large to be held.
+        let large: [DividedSample]
+    }
+
+    private func observe(_ part: [InputFiles.Input], _ run: InferenceRun) -> Part<Observation> {
         var unread: [Diagnostic] = []
+        var large: [DividedSample] = []
         let samples = part.lazy.compactMap { file -> InferenceInput? in
             switch read(file) {
             case .success(let sample): return sample
             case .failure(let problem):
-                unread.append(problem.diagnostic)
+                if let divided = divided(file, problem, of: run.options.target.sampleKind) {
+                    large.append(divided)
+                } else {
+                    unread.append(problem.diagnostic)
+                }
                 return nil
             }
         }
         let found = run.observe(samples)
         var observation = Observation(diagnostics: unread)
         observation.merge(found)
-        return (observation, part.count)
+        return Part(observation: observation, count: part.count - large.count, large: large)
     }
 
-    private func findings(in file: InputFiles.Input, _ verification: SampleVerification) -> [Diagnostic] {
+    private func compare(_ part: [InputFiles.Input], _ run: DriftRun) -> Part<DriftObservation> {
+        var large: [DividedSample] = []
+        let samples = part.lazy.compactMap { file -> InferenceInput? in
+            switch read(file) {
+            case .success(let sample): return sample
+            case .failure(let problem):
+                divided(file, problem, of: run.schema.sampleKind).map { large.append($0) }
+                return nil
+            }
+        }
+        let observation = run.observe(samples)
+        return Part(observation: observation, count: part.count - large.count, large: large)
+    }
+
+    private func findings(
+        in file: InputFiles.Input,
+        _ verification: SampleVerification,
+        _ kind: SampleKind
+    ) -> (findings: [Diagnostic], large: DividedSample?) {
         switch read(file) {
-        case .success(let sample): verification.findings(in: sample)
-        case .failure(let problem): [problem.diagnostic]
+        case .success(let sample): return (verification.findings(in: sample), nil)
+        case .failure(let problem):
+            let large = divided(file, problem, of: kind)
+            return (large == nil ? [problem.diagnostic] : [], large)
         }
     }
 
