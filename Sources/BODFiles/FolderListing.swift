@@ -69,8 +69,7 @@ enum FolderListing {
         // Where the file system says what an entry is, the first one that is looked at all the same tells whether the folder may be entered.
         var mayEnter = false
         while let entry = readdir(stream) {
-            let (name, kind) = look(at: entry, in: dirfd(stream), mayEnter)
-            if name.hasPrefix(".") { continue }
+            guard let (name, kind) = look(at: entry, in: dirfd(stream), mayEnter) else { continue }
             mayEnter = true
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             switch kind {
@@ -93,15 +92,16 @@ enum FolderListing {
         case unseen(Int32)
     }
 
-    /// The name and the kind of an entry, which is looked at by the bytes of its name: they need not be UTF-8.
+    /// The name and the kind of an entry, which is looked at by the bytes of its name: they need not be UTF-8; nil for a hidden one.
     private static func look(
         at entry: UnsafeMutablePointer<dirent>,
         in folder: Int32,
         _ mayEnter: Bool
-    ) -> (name: String, kind: Kind) {
+    ) -> (name: String, kind: Kind)? {
         let type = Int32(entry.pointee.d_type)
         return withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                if name.pointee == CChar(UInt8(ascii: ".")) { return nil }
                 if mayEnter, type == Int32(DT_REG) { return (String(cString: name), .file) }
                 if mayEnter, type == Int32(DT_DIR) { return (String(cString: name), .folder) }
                 return (String(cString: name), kind(of: name, in: folder))

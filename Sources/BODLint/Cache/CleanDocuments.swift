@@ -46,21 +46,15 @@ public struct CleanDocuments: Sendable, Equatable {
     /// - Parameters:
     ///   - bytes: The document.
     ///   - judge: All that a verdict depends on beside the bytes: the program, the rules, the schemas, the limits.
-    ///   - digest: SHA-256, for those who have a faster one at hand: a second run does little else.
     /// - Returns: The key.
-    public static func key(
-        of bytes: [UInt8],
-        judgedBy judge: String,
-        digest: ([UInt8]) -> [UInt8] = sha256
-    ) -> Key {
-        Key(digest(digest(bytes) + Array(judge.utf8)).prefix(32))
+    public static func key(of bytes: [UInt8], judgedBy judge: String) -> Key {
+        key(of: bytes, judgedBy: judge, sha256: SHA256.digest)
     }
 
-    /// SHA-256 as FIPS 180-4 has it.
-    ///
-    /// - Parameter bytes: The message.
-    /// - Returns: The 32 bytes of its digest.
-    public static func sha256(_ bytes: [UInt8]) -> [UInt8] { SHA256.digest(bytes) }
+    /// The key of a document, by another implementation of SHA-256: a second run does little else than to compute it.
+    package static func key(of bytes: [UInt8], judgedBy judge: String, sha256: ([UInt8]) -> [UInt8]) -> Key {
+        Key(sha256(sha256(bytes) + Array(judge.utf8))[...])
+    }
 
     /// Whether a document is known to be clean.
     ///

@@ -95,6 +95,13 @@ extension OtherFinding {
             remedy: "lint the document by the schema"
         ),
         OtherFinding(
+            "infer/not-compared",
+            "Large document that was not compared in full",
+            from: "bod infer --against",
+            "A document fits the earlier schema, or is small enough to be held, so that all of it can be compared.",
+            remedy: "hold the document with --max-document-bytes"
+        ),
+        OtherFinding(
             "infer/nil-value",
             "xsi:nil that is neither true nor false",
             from: "bod infer",

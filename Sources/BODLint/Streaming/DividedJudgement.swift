@@ -45,6 +45,8 @@ struct DividedJudgement {
         _ schema: CompiledSchema,
         _ verdict: inout PartVerdict
     ) {
+        // Only the first data area has nouns; that there is another is told by a rule.
+        guard let area = bod.dataArea?.element, part.isFirst(area) else { return }
         let divided = DividedPart(part, bod.document)
         for element in bod.nouns.map(\.element) {
             switch divided.presence(of: element) {

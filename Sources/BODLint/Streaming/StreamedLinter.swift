@@ -62,7 +62,9 @@ package struct StreamedLinter {
         }
         report.add(made)
         report.withdraw(CoveredBytes(verdict.withdrawn))
-        if !verdict.late.isEmpty { report.add(late: verdict.late) { linter.linter.report(late: $0, suppressions) } }
+        if !verdict.late.isEmpty {
+            report.add(late: verdict.late.map(\.finding)) { linter.linter.report(late: $0, suppressions) }
+        }
         report.number(verdict.numbered)
     }
 

@@ -74,18 +74,18 @@ struct StreamedReport: Sendable {
     /// Numbers elements in the paths of findings, which turned out to be the first of several.
     mutating func number(_ paths: [String]) {
         if paths.isEmpty { return }
-        let first = Set(paths)
+        let first = Set(paths.map { Array($0.utf8) })
         for index in findings.indices {
             findings[index].location.path = findings[index].location.path.map { Self.numbered($0, first) }
         }
     }
 
-    private static func numbered(_ path: String, _ first: Set<String>) -> String {
+    private static func numbered(_ path: String, _ first: Set<[UInt8]>) -> String {
         let ends = path.indices.dropFirst().filter { path[$0] == "/" } + [path.endIndex]
         var numbered = ""
         var done = path.startIndex
         for end in ends {
-            numbered += path[done..<end] + (first.contains(String(path[..<end])) ? "[1]" : "")
+            numbered += path[done..<end] + (first.contains(Array(path[..<end].utf8)) ? "[1]" : "")
             done = end
         }
         return numbered

@@ -1,7 +1,8 @@
 /// What libxml2's validator said of a part of a large document.
 struct DividedViolations {
-    /// The elements that are complete in the part, each with a violation somewhere in it, in order.
-    private(set) var broken: [Int32] = []
+    /// The elements that are complete in the part, each with violations somewhere in it, in order.
+    private(set) var broken: [(element: Int32, violations: [RawViolation])] = []
+    private var brokenCount = 0
     /// What breaks a key, wherever it stands.
     private(set) var identity: [RawViolation] = []
     /// What is said of the elements that are spread over parts.
@@ -31,7 +32,9 @@ struct DividedViolations {
             // The element itself is what its parent does not expect.
             content.append(violation)
         } else if let piece {
-            if broken.last != piece { broken.append(piece) }
+            if broken.last?.element != piece { broken.append((piece, [])) }
+            brokenCount += 1
+            if brokenCount <= Self.most { broken[broken.count - 1].violations.append(violation) }
         } else if isContent {
             content.append(violation)
         } else if own.count < Self.most {

@@ -12,6 +12,9 @@
     /// Whether it holds more than it should.
     var isFull: Bool { byteCount > mostBytes }
 
+    /// What a string costs beside its bytes, which it has twice: the two blocks of memory and the entry to find it by.
+    private static let entryBytes = 128
+
     /// More tables than there are readers at work are not needed again.
     private static let mostTables = 64
 
@@ -37,7 +40,7 @@
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
         unsafe copy.initialize(from: bytes + [0], count: bytes.count + 1)
         unsafe kept[bytes] = UnsafePointer(copy)
-        byteCount += bytes.count
+        byteCount += bytes.count + Self.entryBytes
         return unsafe UnsafePointer(copy)
     }
 

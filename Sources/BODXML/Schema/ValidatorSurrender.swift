@@ -8,7 +8,7 @@ enum ValidatorSurrender {
     var cause: String {
         switch self {
         case .tooComplex: "a pattern or a type of the schema is too complex for it"
-        case .tooManyNames: "the different names of its elements and attributes take more than 32 MiB"
+        case .tooManyNames: "the different names of its elements and attributes take more memory than is meant for them"
         }
     }
 

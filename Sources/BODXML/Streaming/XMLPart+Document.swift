@@ -41,4 +41,13 @@ extension XMLPart {
         guard let innermost = openElements(in: document).last else { return document.source.utf8.count }
         return Int(document.nodes[innermost].contentEnd)
     }
+
+    /// Whether an element is the first of its local name among its siblings in the document.
+    ///
+    /// - Parameter element: An element of the part.
+    /// - Returns: True when no earlier part had another one.
+    package func isFirst(_ element: ElementNode) -> Bool {
+        guard let step = location(element.location).path?.split(separator: "/").last else { return true }
+        return !step.contains("[") || step.hasSuffix("[1]")
+    }
 }

@@ -58,7 +58,19 @@ package struct DividedDriftObserver {
         whole.documents = 1
         whole.refused = isRefused ? 1 : 0
         for (_, found) in found { whole.add(found.breach, found.key) }
+        if !verdict.unchecked.isEmpty || verdict.hasUncheckedKeys { whole.diagnostics = [notCompared] }
         return whole
+    }
+
+    private var notCompared: Diagnostic {
+        let names = verdict.unchecked.sorted().joined(separator: ", ")
+        let parts =
+            (names.isEmpty ? [] : ["all that the schema says of \(names)"]) + (verdict.hasUncheckedKeys ? ["keys"] : [])
+        return .notCompared(
+            parts.joined(separator: ", nor "),
+            because: "the document was read part by part, and beside what the schema refuses some could not be judged",
+            at: SourceLocation(file: file.text)
+        )
     }
 }
 
@@ -94,9 +106,14 @@ extension DividedDriftObserver {
         for spread in open where spread.frame.isElsewhere {
             places.noteOpenContent(document.element(at: spread.frame.ordinal))
         }
-        let ended = open.filter { !unfinished.contains($0.frame.ordinal) }
-        open.removeAll { !unfinished.contains($0.frame.ordinal) }
-        for spread in ended where spread.frame.declaration != nil {
+        return end { !unfinished.contains($0.frame.ordinal) }
+    }
+
+    /// Notes what elements show that have ended.
+    private mutating func end(where hasEnded: (SpreadElement) -> Bool) -> [SpreadElement] {
+        let ended = open.filter(hasEnded)
+        open.removeAll(where: hasEnded)
+        for spread in ended {
             guard case .complex(let id)? = spread.frame.type else { continue }
             places.observation.places[.structure(.complex(id)), default: DriftPlace()].merge(spread.place)
         }
@@ -128,8 +145,7 @@ extension DividedDriftObserver {
         }
         let withdrawn = CoveredBytes(told.withdrawn)
         if !withdrawn.isEmpty { found.removeAll { withdrawn.contains($0.offset) } }
-        let whole = part.isWhole ? document : nil
-        for finding in told.late { note(breaches(of: finding, &reader, ended, whole), at: finding) }
+        for late in told.late { note(breaches(of: late, &reader, document, ended), at: late.finding) }
     }
 
     private mutating func note(_ breaches: [XMLBreachReader.Found], at finding: Diagnostic) {
@@ -152,32 +168,17 @@ extension DividedDriftObserver {
 
     /// Reads what is told about elements of which earlier parts had something.
     private mutating func breaches(
-        of finding: Diagnostic,
+        of late: LateFinding,
         _ reader: inout XMLBreachReader,
-        _ ended: [SpreadElement],
-        _ whole: ParsedDocument?
+        _ document: ParsedDocument,
+        _ ended: [SpreadElement]
     ) -> [XMLBreachReader.Found] {
-        if let known = pending.removeValue(forKey: finding) { return known }
-        if let whole { return reader.read(finding, in: whole) }
-        let path = finding.location.path ?? ""
-        let sites = ended.indices.reversed().compactMap { place in
-            ended[place].site(at: path, in: place > 0 ? ended[place - 1] : nil, content(of: ended[place]))
+        if case .pending = late.subject { return pending.removeValue(forKey: late.finding) ?? [] }
+        guard let place = ended.firstIndex(where: { $0.frame.ordinal == late.element }) else {
+            // A root that is all in one part.
+            return reader.read(late.finding, in: document)
         }
-        guard let site = sites.first else {
-            let around = DriftBreach.Key(part: .unknown(DriftPath([])), aspect: .other(finding.id.description))
-            let breach = DriftBreach(
-                count: 1,
-                first: DriftPosition(finding.location),
-                path: DriftPath([]),
-                words: finding.summary
-            )
-            return [(around, breach)]
-        }
-        return reader.read(finding, at: site)
-    }
-
-    private func content(of element: SpreadElement) -> ContentModel? {
-        guard case .complex(let id)? = element.frame.type else { return nil }
-        return places.model.contentModel(of: id)
+        if case .child(let name) = late.subject { return reader.read(late.finding, at: .child(name, of: ended[place])) }
+        return reader.read(late.finding, at: .spread(ended[place], in: place > 0 ? ended[place - 1] : nil))
     }
 }

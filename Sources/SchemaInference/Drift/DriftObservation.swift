@@ -41,7 +41,33 @@ public struct DriftObservation: Sendable {
         for (key, breach) in other.breaches { add(breach, key) }
     }
 
+    /// What is to be said of a sample that there was no memory to compare.
+    ///
+    /// - Parameter name: Its name.
+    /// - Returns: The observation.
+    package static func notCompared(_ name: String) -> DriftObservation {
+        var nothing = DriftObservation()
+        nothing.diagnostics = [
+            .notCompared("all of it", because: "there was no memory to judge it", at: SourceLocation(file: name))
+        ]
+        return nothing
+    }
+
     mutating func add(_ breach: DriftBreach, _ key: DriftBreach.Key) {
         if breaches[key] == nil { breaches[key] = breach } else { breaches[key]?.merge(breach) }
+    }
+}
+
+extension Diagnostic {
+    /// That something of a sample was not compared with the earlier schema.
+    static func notCompared(_ parts: String, because reason: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            "infer/not-compared",
+            .warning,
+            "not compared with the earlier schema: \(parts)",
+            explanation: reason,
+            remedy: "hold the document with --max-document-bytes",
+            at: location
+        )
     }
 }

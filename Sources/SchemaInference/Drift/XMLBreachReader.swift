@@ -22,7 +22,7 @@ struct XMLBreachReader {
 
     /// Reads a finding about a document that is at hand.
     mutating func read(_ finding: Diagnostic, in document: ParsedDocument) -> [Found] {
-        guard let (element, attribute) = Self.node(at: finding.location.path ?? "", in: document) else {
+        guard let (element, attribute) = Self.node(at: finding.location, in: document) else {
             let key = DriftBreach.Key(part: .unknown(DriftPath([])), aspect: .other(finding.id.description))
             return found(key, finding, DriftPath([]), words: finding.summary)
         }
@@ -141,33 +141,33 @@ extension XMLBreachReader {
 
 extension XMLBreachReader {
     /// The element, and the attribute if any, that a finding's path leads to, such as `/SyncX/DataArea/X/XLine[2]/@unit`.
-    private static func node(at path: String, in document: ParsedDocument) -> (ElementNode, AttributeNode?)? {
-        let steps = path.split(separator: "/").map(String.init)
+    private static func node(at place: SourceLocation, in document: ParsedDocument) -> (ElementNode, AttributeNode?)? {
+        let steps = (place.path ?? "").split(separator: "/").map(String.init)
         guard !steps.isEmpty else { return nil }
         var element = document.root
         for step in steps.dropFirst() {
             if step.hasPrefix("@") {
-                guard
-                    let attribute = element.attributes.first(where: {
-                        sameBytes($0.name.description, String(step.dropFirst()))
-                    })
-                else { return nil }
-                return (element, attribute)
+                let name = String(step.dropFirst())
+                let attribute = element.attributes.first { sameBytes($0.name.description, name) }
+                return attribute.map { (element, $0) }
             }
-            guard let child = child(step, of: element) else { return nil }
+            guard let child = child(step, of: element, around: place.range?.start.offset) else { return nil }
             element = child
         }
         return (element, nil)
     }
 
-    private static func child(_ step: String, of element: ElementNode) -> ElementNode? {
+    /// The child that a step leads to; of two that differ in their namespaces only, which paths do not say, the one that has a byte.
+    private static func child(_ step: String, of element: ElementNode, around offset: Int?) -> ElementNode? {
         let parts = step.split(separator: "[")
         let number = parts.count == 2 ? Int(parts[1].dropLast()) ?? 1 : 1
-        var seen = 0
+        var seen: [Int: Int] = [:]
+        var found: [ElementNode] = []
         for child in element.childElements where child.isNamed(String(parts[0])) {
-            seen += 1
-            if seen == number { return child }
+            seen[child.nameNumber, default: 0] += 1
+            if seen[child.nameNumber] == number { found.append(child) }
         }
-        return nil
+        guard found.count > 1, let offset else { return found.first }
+        return found.first { ($0.range.start.offset..<$0.range.end.offset).contains(offset) } ?? found.first
     }
 }

@@ -32,7 +32,7 @@ package struct DividedVerification {
             return
         }
         for finding in told.findings { collector.report(finding.moved(from: part)) }
-        for finding in told.late { collector.report(finding) }
+        for late in told.late { collector.report(late.finding) }
     }
 }
 

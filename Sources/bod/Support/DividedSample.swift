@@ -43,7 +43,7 @@ struct DividedSample: Sendable {
 
     /// What the sample shows of an earlier schema.
     func compare(_ run: DriftRun, jobs: Int) async -> DriftObservation {
-        guard var observer = run.divided(of: name) else { return DriftObservation() }
+        guard var observer = run.divided(of: name) else { return .notCompared(name) }
         let problems = await read(jobs: jobs) { part, reading in
             observer.add(part, reading)
             return !observer.isOver

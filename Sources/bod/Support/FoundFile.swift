@@ -14,7 +14,9 @@ enum FoundFile {
     static func isPassedOver(_ path: String) -> Bool {
         let name = path.lowercased()
         if name.hasSuffix(".xml") { return false }
-        return !name.hasSuffix(".json") || !isDocument(path)
+        if name.hasSuffix(".json") { return !isDocument(path) }
+        // A folder that may not be entered stands among the files as well, and is a finding.
+        return endings.contains(where: name.hasSuffix)
     }
 
     /// What cannot be read may be a document, and is told of as a file that cannot be read.

@@ -61,6 +61,7 @@ struct InferenceJob {
     func compare(_ result: Result, with earlier: EarlierSchema) async -> SchemaDrift {
         let drift = DriftRun(earlier)
         let observation = await samples.compare(drift, Set(result.used), jobs: jobs, progress: progress)
+        console.show(TextReporter(style: console.messageStyle).render(observation.diagnostics, source: nil))
         return drift.drift(of: observation, inferred: result.schema)
     }
 

@@ -161,8 +161,8 @@ struct SampleReading: Sendable {
     }
 
     /// What some of the files show.
-    private struct Part<Observation: Sendable>: Sendable {
-        let observation: Observation
+    private struct Part<Shown: Sendable>: Sendable {
+        let observation: Shown
         /// How many files were looked at.
         let count: Int
         /// The others, which are too large to be held.

@@ -104,6 +104,18 @@ struct DividedContentTests {
         #expect(found.parts == found.whole)
     }
 
+    @Test(
+        "is told as a whole and part by part where no element may be",
+        arguments: [
+            "<xs:simpleContent><xs:extension base=\"xs:integer\"/></xs:simpleContent>", "<xs:attribute name=\"a\"/>",
+        ]
+    )
+    func noContent(content: String) throws {
+        let found = try errors(content, in: Self.document(String(repeating: "<A>some</A>", count: 30)))
+        #expect(!found.whole.isEmpty)
+        #expect(found.parts == found.whole)
+    }
+
     @Test("keeps the comments before a start tag, which may suppress findings inside")
     func comments() throws {
         let head =

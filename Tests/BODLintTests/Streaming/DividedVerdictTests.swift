@@ -2,6 +2,7 @@ import BODDiagnostics
 import BODModel
 import BODTestSupport
 import BODXML
+import Foundation
 import Testing
 
 @testable import BODLint
@@ -80,6 +81,18 @@ struct DividedVerdictTests {
         var order = try MutatedOrder(seed: seed + 500, mistakes: Int(seed % 3) + 1)
         if seed % 10 == 9 { order.changeNamespace() }
         try compare(order.bytes, by: Self.linter(Self.noun), "seed \(seed)")
+    }
+
+    @Test("by the tenant's schema of the noun leaves a second data area to the rule that wants one")
+    func secondDataArea() throws {
+        let text = String(decoding: try MutatedOrder(seed: 4, mistakes: 0).bytes, as: UTF8.self)
+        let end = "</DataArea>"
+        let place = try #require(text.range(of: "<DataArea>"))
+        let area = text[place.lowerBound...].components(separatedBy: end)[0]
+        let wrong = area.replacingOccurrences(of: "PerQuantity", with: "Unheard")
+        #expect(wrong != area)
+        let doubled = text.replacingOccurrences(of: end, with: end + wrong + end)
+        try compare(Array(doubled.utf8), by: Self.linter(Self.noun), "two data areas")
     }
 
     private func difference(_ parts: [String], _ whole: [String]) -> String {

@@ -6,7 +6,7 @@ import Testing
 struct StringKeeperTests {
     @Test("are kept once each, and are too many at some size")
     func bounded() {
-        let keeper = StringKeeper(mostBytes: 10)
+        let keeper = StringKeeper(mostBytes: 300)
         let first = unsafe keeper.keep("name")
         #expect(unsafe keeper.keep("name") == first)
         #expect(unsafe String(cString: first) == "name")

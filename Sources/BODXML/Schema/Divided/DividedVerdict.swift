@@ -19,6 +19,8 @@ package struct DividedVerdict {
     private var levels: [DividedLevel] = []
     /// How many findings may still come.
     private var left: Int
+    /// How many findings wait for the ends of elements.
+    private var waiting = 0
     /// The elements of which not everything could be judged.
     package private(set) var unchecked: Set<String> = []
     /// Whether some elements were not looked at when keys were, of which the schema has some.
@@ -63,14 +65,18 @@ package struct DividedVerdict {
             told.findings.append(ViolationWording.couldNotValidate(document, surrender))
         }
         var tracks = walk.tracks
-        judge(violations.broken, walk.names, scene, &told)
+        judge(violations, walk.names, scene, &told)
         judge(walk.asides, walk.names, scene, &tracks, &told)
         sort(violations, walk.names, scene, &tracks, &told)
         for track in tracks where track.isEnded && !track.level.isAside {
             finish(track, walk.names, scene, &told)
         }
         levels = tracks.filter { !$0.isEnded }.map(\.level)
-        left -= told.findings.count + told.late.count
+        waiting = levels.reduce(0) { $0 + $1.pending.values.reduce(0) { $0 + $1.findings.count } }
+        let excess = min(told.late.count, max(0, told.findings.count + told.late.count - left))
+        told.late.removeLast(excess)
+        told.dropped += excess
+        left = max(0, left - told.findings.count - told.late.count)
         return told
     }
 
@@ -91,12 +97,12 @@ package struct DividedVerdict {
 extension DividedVerdict {
     /// Explains what is wrong in elements of which the validator has said that something is.
     private mutating func judge(
-        _ broken: [Int32],
+        _ violations: DividedViolations,
         _ names: [Int32: XMLName],
         _ scene: Scene,
         _ told: inout PartVerdict
     ) {
-        for index in broken {
+        for (index, inside) in violations.broken {
             // After a mistake in it the validator has not seen all of its keys.
             hasUncheckedKeys = hasUncheckedKeys || hasKeys
             guard told.findings.count < left else {
@@ -104,11 +110,14 @@ extension DividedVerdict {
                 continue
             }
             let element = scene.element(index)
-            let judged = validator.judge(only: element, from: scene.start, as: names)?.verdict
-            let verdict = judged ?? validator.judge(scene.document, from: element)
-            if judged == nil, !schema.declares(element.name) { unchecked.insert(element.localName) }
-            told.findings += verdict.diagnostics
-            told.dropped += verdict.dropped
+            if let judged = validator.judge(only: element, from: scene.start, as: names)?.verdict {
+                told.findings += judged.diagnostics
+                told.dropped += judged.dropped
+            } else {
+                // What stands where the schema has no element at all: there is nothing to show it with.
+                if inside.isEmpty { told.dropped += 1 }
+                told.findings += words(for: inside, names, scene)
+            }
         }
     }
 
@@ -122,14 +131,14 @@ extension DividedVerdict {
     ) {
         for aside in asides {
             hasUncheckedKeys = hasUncheckedKeys || hasKeys
-            guard tracks[aside.track].level.pending.count < left else { continue }
             let element = scene.element(aside.element)
-            guard let (verdict, treatment) = validator.judge(only: element, from: scene.start, as: names) else {
-                continue
-            }
-            let moved = verdict.diagnostics.map { $0.moved(from: scene.part) }
-            tracks[aside.track].level.pending[aside.child] = (treatment, moved)
-            told.pending += verdict.diagnostics
+            guard waiting < left,
+                let (verdict, treatment) = validator.judge(only: element, from: scene.start, as: names)
+            else { continue }
+            let findings = verdict.diagnostics.prefix(left - waiting)
+            waiting += findings.count
+            tracks[aside.track].level.pending[aside.child] = (treatment, findings.map { $0.moved(from: scene.part) })
+            told.pending += findings
         }
     }
 }
@@ -180,7 +189,7 @@ extension DividedVerdict {
         let wording = FaultWording(parent: .known(track.level.name, track.level.location), children: [], model: nil)
         switch violation.phase {
         case .start: told.findings.append(wording.unexpected(.node(element)))
-        case .end: told.late.append(wording.incomplete)
+        case .end: told.late.append(LateFinding(wording.incomplete, .element, of: track.element))
         // What was put in for a child that is missing; that it is missing is told at the end.
         case .text: break
         }
@@ -203,7 +212,8 @@ extension DividedVerdict {
         told.late += words(for: findings, names, scene).map { finding in
             var finding = finding.moved(from: scene.part)
             finding.location.range = SourceRange(start: level.contentStart, end: end)
-            return finding
+            finding.location.path = level.location.path
+            return LateFinding(finding, .element, of: track.element)
         }
         if isFaulty { explain(track, names, scene, &told) }
     }
@@ -218,13 +228,14 @@ extension DividedVerdict {
         guard let content = level.content else { return }
         guard !level.log.isFull else {
             unchecked.insert(level.name.local)
-            told.late.append(.tooManyChildren(level))
+            told.late.append(LateFinding(.tooManyChildren(level), .element, of: track.element))
             return
         }
         let children = level.log.names
         guard isRefused(children, in: track, names, scene) else {
             unchecked.insert(level.name.local)
-            told.late += level.pending.sorted { $0.key < $1.key }.flatMap(\.value.findings)
+            let pending = level.pending.sorted { $0.key < $1.key }.flatMap(\.value.findings)
+            told.late += pending.map { LateFinding($0, .pending, of: track.element) }
             return
         }
         let repair = ContentRepair(of: children, by: content)
@@ -233,13 +244,21 @@ extension DividedVerdict {
         if repair.faults.isEmpty {
             unchecked.insert(level.name.local)
             let offender = children.indices.first { level.log.fedName(of: $0) == nil }
-            told.late.append(offender.map { wording.unexpected(placed[$0]) } ?? wording.incomplete)
+            let finding = offender.map { wording.unexpected(placed[$0]) } ?? wording.incomplete
+            let subject = offender.map { LateFinding.Subject.child(level.log.name(of: $0)) } ?? .element
+            told.late.append(LateFinding(finding, subject, of: track.element))
         }
-        told.late += repair.faults.filter {
-            !ContentFaults.isInherited($0, children, level.name, as: level.fedName)
-        }.map { wording.diagnostic(for: $0) }
+        for fault in repair.faults
+        where !ContentFaults.isInherited(fault, children, level.name, as: level.fedName) {
+            let subject = Self.isMissing(fault) ? .element : LateFinding.Subject.child(level.log.name(of: fault.child))
+            told.late.append(LateFinding(wording.diagnostic(for: fault), subject, of: track.element))
+        }
         let end = scene.part.range(scene.element(track.element).range).end.offset
-        compare(level, repair, end, &told)
+        compare(track, repair, end, &told)
+    }
+
+    private static func isMissing(_ fault: ContentFault) -> Bool {
+        if case .missing = fault.kind { true } else { false }
     }
 
     /// Whether the validator, which alone decides, refuses the children of an element as well.
@@ -273,8 +292,13 @@ extension DividedVerdict {
     }
 
     /// Compares what each child was shown as with what it is now known to be.
-    private mutating func compare(_ level: DividedLevel, _ repair: ContentRepair, _ end: Int, _ told: inout PartVerdict)
-    {
+    private mutating func compare(
+        _ track: DividedTrack,
+        _ repair: ContentRepair,
+        _ end: Int,
+        _ told: inout PartVerdict
+    ) {
+        let level = track.level
         var places = [Int32](repeating: -1, count: level.log.count)
         for (place, item) in repair.sequence.enumerated() {
             if case .child(let index, _, _) = item { places[index] = Int32(place) }
@@ -290,7 +314,7 @@ extension DividedVerdict {
             } else if let pending = level.pending[child],
                 pending.treatment == Treatment(renamed: renamed, term: term)
             {
-                told.late += pending.findings
+                told.late += pending.findings.map { LateFinding($0, .pending, of: track.element) }
             } else {
                 unchecked.insert(level.log.name(of: child).local)
             }

@@ -4,8 +4,8 @@ package import BODDiagnostics
 package struct PartVerdict: Sendable {
     /// The findings about what the part has, with their places in the part.
     package var findings: [Diagnostic] = []
-    /// The findings about elements of which earlier parts have something, with their places in the document.
-    package var late: [Diagnostic] = []
+    /// The findings about elements of which earlier parts have something.
+    package var late: [LateFinding] = []
     /// The findings about elements of the part that have no place where they stand, with their places in the part: those that mean
     /// something are told as late ones when the element around them ends.
     package var pending: [Diagnostic] = []
