@@ -52,10 +52,11 @@ extension BusinessObjectDocument {
 extension [UInt8] {
     /// Whether the bytes hold others, one after another.
     func holds(_ wanted: [UInt8]) -> Bool {
-        guard let first = wanted.first else { return true }
-        var index = 0
-        while let found = span.firstIndex(of: first, from: index) {
-            if found + wanted.count <= count, self[found..<found + wanted.count].elementsEqual(wanted) { return true }
+        // What is looked for in markup begins with bytes that are everywhere in it, such as `<`, and ends in rarer ones.
+        guard let last = wanted.last else { return true }
+        var index = wanted.count - 1
+        while let found = span.firstIndex(of: last, from: index) {
+            if self[found + 1 - wanted.count...found].elementsEqual(wanted) { return true }
             index = found + 1
         }
         return false

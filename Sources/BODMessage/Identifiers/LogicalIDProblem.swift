@@ -42,7 +42,7 @@ public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible
         let address = text.utf8.dropFirst(LogicalID.scheme.utf8.count)
         if address.isEmpty { return .empty }
         guard address.allSatisfy(isAllowed) else { return firstCharacterProblem(in: text) }
-        return address.elementsEqual("default".utf8) ? nil : firstPartProblem(in: Array(address)[...])
+        return address.elementsEqual("default".utf8) ? nil : firstPartProblem(in: address)
     }
 
     private static func firstCharacterProblem(in text: String) -> LogicalIDProblem? {
@@ -52,23 +52,28 @@ public enum LogicalIDProblem: Error, Sendable, Hashable, CustomStringConvertible
         .map(Self.character)
     }
 
-    private static func firstPartProblem(in address: ArraySlice<UInt8>) -> LogicalIDProblem? {
-        let pathSplit = address.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        let connectionSplit = (pathSplit.first ?? address).split(
-            separator: UInt8(ascii: ":"),
-            omittingEmptySubsequences: false
-        )
-        let colons = address.count { $0 == UInt8(ascii: ":") }
-        if pathSplit.count > 2 || connectionSplit.count > 2 || colons != connectionSplit.count - 1 {
-            return .separators
+    /// Goes through `provider.product.instance:connection/path`, of which connection and path may be left out.
+    private static func firstPartProblem(in address: Substring.UTF8View) -> LogicalIDProblem? {
+        enum Section { case names, connection, path }
+        var section = Section.names
+        var (nameCount, length) = (1, 0)
+        var hasEmptyPart = false
+        for byte in address {
+            switch (byte, section) {
+            case (UInt8(ascii: "/"), .path), (UInt8(ascii: ":"), .connection), (UInt8(ascii: ":"), .path):
+                return .separators
+            case (UInt8(ascii: "/"), _): section = .path
+            case (UInt8(ascii: ":"), .names): section = .connection
+            case (UInt8(ascii: "."), .names): nameCount += 1
+            default:
+                length += 1
+                continue
+            }
+            hasEmptyPart = hasEmptyPart || length == 0
+            length = 0
         }
-        let names = (connectionSplit.first ?? address).split(
-            separator: UInt8(ascii: "."),
-            omittingEmptySubsequences: false
-        )
-        let parts = names + pathSplit.dropFirst() + connectionSplit.dropFirst()
-        if parts.contains(where: \.isEmpty) { return .emptyPart }
-        return names.count < 3 ? .tooFewParts(names.count) : nil
+        if hasEmptyPart || length == 0 { return .emptyPart }
+        return nameCount < 3 ? .tooFewParts(nameCount) : nil
     }
 
     /// Capital letters pass here: `LogicalID.hasUpperCase` tells them, since systems in use write them.

@@ -26,6 +26,12 @@ public struct ElementIndex: Sendable {
         /// - Parameter ending: The ending.
         /// - Returns: True when the last bytes are the same.
         package func ends(in ending: NameEnding) -> Bool { ending.isEnd(of: entry.localTail) { localName } }
+
+        /// Whether the local name is one of several.
+        ///
+        /// - Parameter names: The names.
+        /// - Returns: True when the bytes of one are the same.
+        package func isNamed(oneOf names: NameSet) -> Bool { names.contains(entry.localTail) { localName } }
     }
 
     /// The groups in the order in which their names first occur.

@@ -13,10 +13,11 @@ struct NamedChildSequence: Sequence, IteratorProtocol {
     mutating func next() -> ElementNode? {
         while following >= 0 {
             let index = following
-            following = document.nodes[Int(index)].nextSibling
-            guard document.nodes[Int(index)].kind == .element else { continue }
-            guard document.names.isNamed(document.nodes[Int(index)].name, local) else { continue }
-            return ElementNode(document: document, index: index)
+            let node = document.nodes[Int(index)]
+            following = node.nextSibling
+            if node.kind == .element, document.names.isNamed(node.name, local) {
+                return ElementNode(document: document, index: index)
+            }
         }
         return nil
     }

@@ -31,8 +31,8 @@ struct SchemaLocationMismatch: Rule {
             report(Finding(.otherNamespace(words[0]), at: .value(attribute)))
             return
         }
-        guard let schema = schemaName(words[place + 1]), BODName(rootElement: schema) != nil,
-            !sameBytes(schema, bod.root.localName)
+        guard let schema = schemaName(words[place + 1]), !sameBytes(schema, bod.root.localName),
+            BODName(rootElement: schema) != nil
         else { return }
         report(Finding(.otherDocument(schema, root: bod.root.localName), at: .value(attribute)))
     }

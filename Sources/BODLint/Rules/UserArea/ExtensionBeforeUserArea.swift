@@ -39,15 +39,17 @@ struct ExtensionBeforeUserArea: Rule {
     }
 
     /// What stands behind UserArea in Infor's tree and nowhere before it.
-    private static let additions = [
+    private static let additions = NameSet([
         "PriceOverrideIndicator", "ContractApplicableIndicator", "RFQReference", "ProductionOrderReference",
         "DocumentUsageCode", "BaseCurrencyAmount", "PlannerReference", "BuyerReference", "FixedPriceItemIndicator",
         "ExpensableItemIndicator", "AllocatedQuantity", "AllocatedBaseUOMQuantity", "UnitQuantityConversionFactor",
         "InspectionRequiredIndicator", "AutoAdjustIndicator", "OrderLineTypeCode", "OrderLineCategoryCode",
         "OutsourcingInformation", "DropShipIndicator",
-    ]
+    ])
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        let additions = bod.elements.groups.filter { $0.isNamed(oneOf: Self.additions) }
+        if additions.isEmpty { return }
         var areas: [Int: [ElementNode]] = [:]
         for area in bod.userAreas.elements where area.parent?.isHeaderOrLine == true {
             areas[area.parentOrdinal ?? 0, default: []].append(area)
@@ -55,7 +57,7 @@ struct ExtensionBeforeUserArea: Rule {
         if areas.isEmpty { return }
         // Of several namespaces they come one namespace after the other.
         areas = areas.mapValues { $0.sorted { $0.ordinal < $1.ordinal } }
-        for addition in Self.additions.flatMap(bod.elements.elements(named:)) {
+        for addition in additions.flatMap(\.elements) {
             guard let parent = addition.parentOrdinal, let area = areas[parent]?.first(behind: addition) else {
                 continue
             }

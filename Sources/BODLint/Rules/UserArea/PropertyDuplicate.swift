@@ -28,18 +28,19 @@ struct PropertyDuplicate: Rule {
     }
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
+        if bod.userAreas.values.count < 2 { return }
         for area in bod.userAreas.elements {
             let values = area.children(named: "Property").flatMap { $0.children(named: "NameValue") }
             guard values.count > 1 else { continue }
-            var seen: [XMLName: AttributeNode] = [:]
+            // Names are compared as XML does it: by their bytes.
+            var seen: [[UInt8]: AttributeNode] = [:]
             for value in values {
                 guard let name = value.attribute("name"), let text = name.value.nonBlank else { continue }
-                // Names are compared as XML does it: by their bytes.
-                if let first = seen[XMLName(text)] {
+                if let first = seen[Array(text.utf8)] {
                     let remark = Finding.Remark("the first is here", at: .value(first))
                     report(Finding(.twice(text), at: .value(name), remarks: [remark]))
                 } else {
-                    seen[XMLName(text)] = name
+                    seen[Array(text.utf8)] = name
                 }
             }
         }
