@@ -49,12 +49,12 @@ struct DelimitedInference {
     ) -> ([JSONMember], doubt: String?) {
         var filled = node.text
         filled.forgetBlanks()
-        let inferred = inferValueType(filled, named: name, options, hint)
+        let inferred = Self.distinct(inferValueType(filled, named: name, options, hint), filled, hint)
         var members: [JSONMember]
         switch inferred.type {
         case .integer: members = [JSONMember("type", "integer")] + bound(node.text)
         case .decimal: members = [JSONMember("type", "number")]
-        case .boolean: members = [JSONMember("type", node.text.count(of: .bit) == 0 ? "boolean" : "integer")]
+        case .boolean: members = [JSONMember("type", "boolean")]
         case .date where node.text.zoned == 0: members = [JSONMember("type", "string"), JSONMember("format", "date")]
         case .time where node.text.zoned == node.text.filled:
             members = [JSONMember("type", "string"), JSONMember("format", "time")]
@@ -74,6 +74,20 @@ struct DelimitedInference {
             members.append(JSONMember("examples", .array(node.text.examples.map { .string($0.text) })))
         }
         return (members, inferred.doubt)
+    }
+
+    /// In a table a truth value is `true` or `false`, as in JSON: where some are 0 and 1, no type but text has both.
+    private static func distinct(
+        _ inferred: InferredValue,
+        _ evidence: ValueEvidence,
+        _ hint: HintSettings
+    ) -> InferredValue {
+        let bits = evidence.count(of: .bit)
+        guard inferred.type == .boolean, hint.type == nil, bits > 0 else { return inferred }
+        return InferredValue(
+            .string,
+            doubt: "truth values in \(every(evidence.filled)), \(bits) of them as 0 or 1; kept as text, which has both"
+        )
     }
 
     /// Compass wants a bound for whole numbers to choose a column's width; the next power of ten leaves room.

@@ -71,10 +71,17 @@ extension JSONProblem.Kind {
                 id: "limit-exceeded",
                 summary: "the document exceeds the limit of \(limit) \(unit)",
                 explanation: "the limit protects against documents that are made to exhaust memory",
-                remedy: "check the document; if it is right, raise the limit with \(Self.option(for: name))"
+                remedy: Self.remedy(for: name, limit)
             )
         default: structureWording
         }
+    }
+
+    private static func remedy(for name: String, _ limit: Int) -> String {
+        if name == "depth", limit >= 256 {
+            return "write the document with fewer levels inside one another; no larger limit can be set"
+        }
+        return "check the document; if it is right, raise the limit with \(option(for: name))"
     }
 
     /// The option of the command line, with the property of ``JSONLimits`` for programs.

@@ -49,9 +49,9 @@ public enum DocumentLimit: String, Sendable, Hashable, CaseIterable {
         case .maxDocumentBytes: 1...2_000_000_000
         case .maxStreamedBytes: 1...1_000_000_000_000
         case .maxMessageBytes: 1...2_000_000_000
-        case .maxDepth: 1...256
+        case .maxDepth: 1...XMLLimits.mostDepth
         case .maxAttributes: 1...65_535
-        case .maxValueBytes: 1...9_000_000
+        case .maxValueBytes: 1...XMLLimits.mostValueBytes
         case .maxNameBytes: 1...40_000
         case .maxNames: 1...1_000_000
         case .maxFindings: 1...1_000_000

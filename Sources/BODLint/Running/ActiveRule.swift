@@ -6,6 +6,8 @@ import BODXML
 final class ActiveRule: Sendable {
     let description: RuleDescription
     let severity: Severity
+    /// Whether the user has set it.
+    let hasOwnSeverity: Bool
     /// Looks for the findings in a document, where a rule does.
     let check: Check
 
@@ -20,6 +22,7 @@ final class ActiveRule: Sendable {
         self.description = description
         self.check = check
         severity = severities[description.id] ?? description.severity
+        hasOwnSeverity = severities[description.id] != nil
     }
 
     var id: DiagnosticID { description.id }

@@ -38,9 +38,9 @@ struct FindingList {
         var diagnostic = rule.diagnostic(finding, in: document)
         if keepsClaims || !schemaFindings.isEmpty, !rule.description.supersedes.isEmpty {
             let places = [diagnostic.location] + finding.alsoAt.map { $0.location(in: document) }
-            let claim = SchemaClaim(rule: rule.id, ids: rule.description.supersedes, places: places)
+            let claim = SchemaClaim(of: rule, at: places)
             if keepsClaims { claims.append(claim) }
-            diagnostic.takeThePlace(of: claim.take(from: &schemaFindings))
+            diagnostic.takeThePlace(of: claim.take(from: &schemaFindings), by: claim)
         }
         found.append(diagnostic)
     }
@@ -52,7 +52,7 @@ struct FindingList {
         for claim in claims where !schemaFindings.isEmpty {
             let superseded = claim.take(from: &schemaFindings)
             guard !superseded.isEmpty, let index = found.firstIndex(where: claim.isOf) else { continue }
-            found[index].takeThePlace(of: superseded)
+            found[index].takeThePlace(of: superseded, by: claim)
         }
     }
 

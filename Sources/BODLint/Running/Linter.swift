@@ -5,8 +5,8 @@ public import BODXML
 /// Runs rules over documents.
 ///
 /// The findings come in the order of the document, each once, and at most as many as the limit allows; of too many, the worst are
-/// kept. Where a rule and the schema say the same about the same place, the rule's words stay, with the higher of the two severities,
-/// and a note names the constraint: a rule says what the mistake means for ION, a constraint only that a grammar is broken.
+/// kept. Where a rule and the schema say the same about the same place, the rule's words stay, with the severity that the user
+/// has set or the higher of the two, and a note names the constraint: a rule says what the mistake means for ION, a constraint only that a grammar is broken.
 ///
 /// What the document suppresses by `bod-ignore`, or a configuration does, is left out and counted.
 ///

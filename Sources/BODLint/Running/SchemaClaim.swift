@@ -5,8 +5,17 @@ struct SchemaClaim: Sendable {
     let rule: DiagnosticID
     /// The findings of the schema that it takes the place of.
     let ids: [DiagnosticID]
+    /// Whether the user has set the rule's severity, which then holds whatever the schema's is.
+    let hasOwnSeverity: Bool
     /// Where it stands, and where else the schema may say so.
     var places: [SourceLocation]
+
+    init(of rule: ActiveRule, at places: [SourceLocation]) {
+        self.rule = rule.id
+        ids = rule.description.supersedes
+        hasOwnSeverity = rule.hasOwnSeverity
+        self.places = places
+    }
 
     /// Takes those of a schema's findings away that the rule has said.
     func take(from findings: inout [Diagnostic]) -> [Diagnostic] {
@@ -25,11 +34,11 @@ struct SchemaClaim: Sendable {
 }
 
 extension Diagnostic {
-    /// Says that a schema refuses the same, with the higher of the two severities.
-    mutating func takeThePlace(of superseded: [Diagnostic]) {
+    /// Says that a schema refuses the same, with the higher of the two severities unless the user has set one.
+    mutating func takeThePlace(of superseded: [Diagnostic], by claim: SchemaClaim) {
         if superseded.isEmpty { return }
         if fixes.isEmpty { fixes = superseded.lazy.map(\.fixes).first { !$0.isEmpty } ?? [] }
-        severity = superseded.map(\.severity).reduce(severity, max)
+        if !claim.hasOwnSeverity { severity = superseded.map(\.severity).reduce(severity, max) }
         let ids = Set(superseded.map(\.id)).sorted().map(\.description).joined(separator: ", ")
         notes.append(Note("the schema refuses it as well: \(ids)"))
     }

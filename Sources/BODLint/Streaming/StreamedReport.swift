@@ -50,7 +50,7 @@ struct StreamedReport: Sendable {
         for claim in claims where !late.isEmpty {
             let superseded = claim.take(from: &late)
             guard !superseded.isEmpty, let index = findings.firstIndex(where: claim.isOf) else { continue }
-            findings[index].takeThePlace(of: superseded)
+            findings[index].takeThePlace(of: superseded, by: claim)
         }
         let report = wanted(late)
         add(report, report.diagnostics)

@@ -83,7 +83,9 @@ enum WellFormedness {
             .error,
             "\(what) is above the limit of \(value)",
             explanation: "a document like this can keep a parser busy for minutes",
-            remedy: "raise the limit with \(flag) if the document is meant to be so",
+            remedy: limit.isAtMost(value)
+                ? "write the document so that it needs less; no larger limit can be set"
+                : "raise the limit with \(flag) if the document is meant to be so",
             at: source.location(range)
         )
     }
@@ -152,6 +154,15 @@ enum WellFormedness {
 }
 
 extension LimitScan.Limit {
+    /// Whether a value is the greatest that may be set.
+    fileprivate func isAtMost(_ value: Int) -> Bool {
+        switch self {
+        case .depth: value >= XMLLimits.mostDepth
+        case .attributeValue, .text, .comment, .processingInstruction: value >= XMLLimits.mostValueBytes
+        case .attributes, .name: false
+        }
+    }
+
     /// What is too large, and the option that raises its limit.
     var words: (what: String, flag: String) {
         switch self {

@@ -20,6 +20,11 @@ public struct XMLLimits: Sendable, Hashable {
     /// Findings that are kept for one document; 1 000.
     public var findings = 1_000
 
+    /// The greatest ``depth`` that may be set: libxml2 goes down by recursion.
+    public static let mostDepth = 256
+    /// The greatest ``valueBytes`` that may be set: libxml2 refuses texts of 10 MB.
+    public static let mostValueBytes = 9_000_000
+
     /// The limits that hold unless the user says otherwise.
     public init() {}
 

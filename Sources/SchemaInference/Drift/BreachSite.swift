@@ -66,6 +66,15 @@ enum BreachSite {
         }
     }
 
+    /// Whether all children are at hand, or counted.
+    func isComplete(but incomplete: Set<Int>) -> Bool {
+        switch self {
+        case .node(let element, _): !incomplete.contains(element.ordinal)
+        case .spread: true
+        case .child: false
+        }
+    }
+
     /// Whether an attribute of a name stands on the element.
     func hasAttribute(_ name: XMLName) -> Bool {
         if case .node(let element, _) = self { element.attributes.contains { $0.name == name } } else { false }

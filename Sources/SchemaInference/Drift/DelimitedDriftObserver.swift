@@ -47,12 +47,13 @@ extension DelimitedDriftObserver {
 
         mutating func read() {
             let found = detectDialect(sample.bytes, sample.limits)
-            if found.separator != layout.dialect.separator {
+            var reader = DelimitedReader(sample.bytes, found, limits: sample.limits)
+            columns = (try? reader.next()) ?? []
+            // A single column says nothing of separators.
+            if found.separator != layout.dialect.separator, columns.count > 1 {
                 note(.dialect, nil, at: 0, path: DriftPath([]), words: found.description)
                 return
             }
-            var reader = DelimitedReader(sample.bytes, found, limits: sample.limits)
-            columns = (try? reader.next()) ?? []
             names = columns.map { ExactText(String(decoding: $0.bytes, as: UTF8.self)) }
             readColumns()
             while let row = try? reader.next() { read(row) }

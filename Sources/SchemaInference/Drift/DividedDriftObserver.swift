@@ -136,34 +136,22 @@ extension DividedDriftObserver {
         _ document: ParsedDocument,
         _ ended: [SpreadElement]
     ) {
-        var reader = XMLBreachReader(places.model)
+        var reader = XMLBreachReader(places.model, part: part, incomplete: Set((open + ended).map(\.frame.ordinal)))
         for finding in told.findings {
-            note(moved(reader.read(finding, in: document), part, finding), at: finding.moved(from: part))
+            note(reader.read(finding, in: document), at: finding.moved(from: part))
         }
         for finding in told.pending {
-            pending[finding.moved(from: part)] = moved(reader.read(finding, in: document), part, finding)
+            pending[finding.moved(from: part)] = reader.read(finding, in: document)
         }
         let withdrawn = CoveredBytes(told.withdrawn)
         if !withdrawn.isEmpty { found.removeAll { withdrawn.contains($0.offset) } }
+        reader.part = nil
         for late in told.late { note(breaches(of: late, &reader, document, ended), at: late.finding) }
     }
 
     private mutating func note(_ breaches: [XMLBreachReader.Found], at finding: Diagnostic) {
         let offset = finding.location.range?.start.offset ?? 0
         found += breaches.map { (offset, $0) }
-    }
-
-    private func moved(
-        _ breaches: [XMLBreachReader.Found],
-        _ part: XMLPart,
-        _ finding: Diagnostic
-    ) -> [XMLBreachReader.Found] {
-        let first = DriftPosition(part.location(finding.location))
-        return breaches.map { found in
-            var found = found
-            found.breach.first = first
-            return found
-        }
     }
 
     /// Reads what is told about elements of which earlier parts had something.

@@ -9,6 +9,10 @@ struct XMLBreachReader {
     typealias Found = (key: DriftBreach.Key, breach: DriftBreach)
 
     private let model: SchemaModel
+    /// The elements of which not all children are at hand, by their ordinals.
+    private let incomplete: Set<Int>
+    /// The part of a large document that the findings are about; nil where they are about a document, or have their places in it.
+    var part: XMLPart?
     /// What was found missing in which elements: several findings may speak of the same.
     private var missing: Set<Missing> = []
 
@@ -18,7 +22,11 @@ struct XMLBreachReader {
     }
 
     /// Prepares to read the findings about one document, or about one part of it.
-    init(_ model: SchemaModel) { self.model = model }
+    init(_ model: SchemaModel, part: XMLPart? = nil, incomplete: Set<Int> = []) {
+        self.model = model
+        self.part = part
+        self.incomplete = incomplete
+    }
 
     /// Reads a finding about a document that is at hand.
     mutating func read(_ finding: Diagnostic, in document: ParsedDocument) -> [Found] {
@@ -64,7 +72,7 @@ extension XMLBreachReader {
         return model.contentModel(of: id)
     }
 
-    private func readChild(_ site: BreachSite, _ finding: Diagnostic) -> [Found] {
+    private mutating func readChild(_ site: BreachSite, _ finding: Diagnostic) -> [Found] {
         guard let parent = site.parent, let content = content(of: parent) else { return readOther(site, finding) }
         let aspect: DriftBreach.Aspect
         if content.declaration(of: site.name) == nil {
@@ -75,16 +83,26 @@ extension XMLBreachReader {
             aspect = .order
         }
         let words = aspect == .order ? finding.summary : nil
-        return found(key(parent, aspect, ExpandedName(site.name)), finding, site.path, words: words)
+        let child = found(key(parent, aspect, ExpandedName(site.name)), finding, site.path, words: words)
+        // What stands in the place of another is one mistake to the validator, and two changes.
+        guard aspect == .child, parent.isComplete(but: incomplete) else { return child }
+        return child + newlyMissing(absent(in: parent, content), in: parent, finding)
     }
 
     private mutating func readMissing(in site: BreachSite, _ finding: Diagnostic) -> [Found] {
         guard let content = content(of: site) else { return readOther(site, finding) }
-        let absent = content.names.filter { content.isMandatory($0) && site.count(of: $0) == 0 }
-        if absent.isEmpty { return readOther(site, finding) }
+        let absent = absent(in: site, content)
+        return absent.isEmpty ? readOther(site, finding) : newlyMissing(absent, in: site, finding)
+    }
+
+    private func absent(in site: BreachSite, _ content: ContentModel) -> [XMLName] {
+        content.names.filter { content.isMandatory($0) && site.count(of: $0) == 0 }
+    }
+
+    private mutating func newlyMissing(_ absent: [XMLName], in site: BreachSite, _ finding: Diagnostic) -> [Found] {
         let new = absent.filter { missing.insert(Missing(element: site.identity, name: $0)).inserted }
         return new.map { ExpandedName($0) }.flatMap { name in
-            found(key(site, .missingChild, name), finding, site.path.appending(name))
+            found(key(site, .missingChild, name), finding, site.path.appending(name), first: first(of: site))
         }
     }
 
@@ -123,14 +141,28 @@ extension XMLBreachReader {
         return found(key, finding, site.path, words: finding.summary)
     }
 
+    private func position(_ location: SourceLocation) -> DriftPosition {
+        DriftPosition(part?.location(location) ?? location)
+    }
+
+    /// Where an element begins; nil where nothing is left of it.
+    private func first(of site: BreachSite) -> DriftPosition? {
+        switch site {
+        case .node(let element, _): position(element.location)
+        case .spread(let element, _): element.first
+        case .child: nil
+        }
+    }
+
     private func found(
         _ key: DriftBreach.Key,
         _ finding: Diagnostic,
         _ path: DriftPath,
         value: ArraySlice<UInt8>? = nil,
-        words: String? = nil
+        words: String? = nil,
+        first: DriftPosition? = nil
     ) -> [Found] {
-        var breach = DriftBreach(count: 1, first: DriftPosition(finding.location), path: path, words: words)
+        var breach = DriftBreach(count: 1, first: first ?? position(finding.location), path: path, words: words)
         if let value {
             breach.values.observe(value, .none)
             breach.longest = String(decoding: value, as: UTF8.self).unicodeScalars.count

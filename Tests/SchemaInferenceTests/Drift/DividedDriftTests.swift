@@ -86,6 +86,7 @@ struct DividedDriftTests {
             good.replacingFirst("<End/>", with: ""),
             good.replacingFirst("<ID>1</ID>", with: "<ID>1</ID><ID>2</ID>"),
             good.replacingFirst("<End/>", with: "<Ende/>"),
+            good.replacingLast("<Qty>2</Qty>", with: "<Qyt>2</Qyt>"),
             good.replacingFirst("<End/>", with: "<End/><Order><Line no='1'><Qty>1</Qty></Line></Order>"),
             good.replacingFirst("kind='a'", with: "kynd='a'"),
             good.replacingFirst("<End/>", with: "text<End/>"),

@@ -77,6 +77,15 @@ struct DriftTests {
         #expect(drift.changes.count(where: \.isRefused) == 1)
     }
 
+    @Test("tells what is missing where something else stands in its place")
+    func replaced() throws {
+        let (_, drift) = try change("<ID>1</ID><Line no='1'><Qyt>2</Qyt></Line>")
+        let told = drift.changes.filter(\.isRefused).map { "\($0.kind.rawValue) \($0.path) \($0.summary)" }
+        #expect(
+            told == ["appeared /Order/Line/Qyt new; 1 place", "widened /Order/Line/Qty required; missing in 1 of 2"]
+        )
+    }
+
     @Test("tells another order, and what stands in it")
     func order() throws {
         let (change, drift) = try change("<Note/><ID>1</ID><Line no='1'><Qty>2</Qty></Line>")
