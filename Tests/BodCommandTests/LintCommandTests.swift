@@ -208,6 +208,23 @@ struct LintCommandTests {
         #expect(other.status == 0, "\(other.output)")
     }
 
+    @Test("tells with a strict baseline of a document that is no more, and not of one that cannot be read to its end")
+    func baselineOfMissingDocuments() throws {
+        let folder = try TemporaryFolder()
+        let broken = try Project.bytes("Samples/broken/currency-missing.xml")
+        try folder.write("a.xml", broken)
+        try folder.write("b.xml", try Project.bytes("Samples/SyncRequisition.xml"))
+        #expect(try Command("lint", ".", "--write-baseline", "known", in: folder.url).status == 0)
+        let strict = ["lint", ".", "--baseline", "known", "--strict-baseline"]
+        #expect(try Command(arguments: strict, in: folder.url).status == 0)
+        try folder.write("a.xml", Array(broken.prefix(broken.count / 2)))
+        let half = try Command(arguments: strict, in: folder.url)
+        #expect(half.status == 1 && !half.output.contains("no longer found"), "\(half.everything)")
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("a.xml"))
+        let none = try Command(arguments: strict, in: folder.url)
+        #expect(none.status == 1 && none.output.contains("in a.xml, which does not exist"), "\(none.everything)")
+    }
+
     @Test("keeps a document that cannot be read out of the baseline")
     func unreadableIsNotKnown() throws {
         let folder = try TemporaryFolder()

@@ -60,6 +60,13 @@ struct DelimitedInferenceTests {
         #expect(try !schema("Number,x\n20200618,1\n").contains("yyyyMMdd"))
     }
 
+    @Test("has a truth value where all are true or false, and text where some are 0 or 1")
+    func truthValues() throws {
+        #expect(try schema("a,b\ntrue,5\nfalse,6\n").contains(#""a":{"type":"boolean""#))
+        #expect(try schema("a,b\ntrue,5\n0,6\n").contains(#""a":{"type":"string""#))
+        #expect(try outcome("a,b\ntrue,5\n", "a,b\n1,6\n").schema?.summary.choices.map(\.description).isEmpty == false)
+    }
+
     @Test("says nothing of a type by an empty field")
     func emptyFields() throws {
         #expect(try schema("a,b\n,1\n5,2\n").contains(#""a":{"type":"integer""#))

@@ -79,7 +79,7 @@ extension JSONProblem.Kind {
 
     private static func remedy(for name: String, _ limit: Int) -> String {
         if name == "depth", limit >= 256 {
-            return "write the document with fewer levels inside one another; no larger limit can be set"
+            return "write the document with fewer levels inside one another; only programs may raise JSONLimits.depth"
         }
         return "check the document; if it is right, raise the limit with \(option(for: name))"
     }

@@ -65,7 +65,19 @@ private func narrowest(_ evidence: ValueEvidence, named name: ExpandedName) -> I
             doubt: "dates in \(dates) of \(filled) values, dates with a time in the others"
         )
     }
-    return InferredValue(.string)
+    return InferredValue(.string, doubt: FieldVocabulary.isIdentifier(name) ? nil : exceptionDoubt(evidence))
+}
+
+/// That nearly all values are of one kind: the others may be mistakes, and are what makes all of them text.
+private func exceptionDoubt(_ evidence: ValueEvidence) -> String? {
+    let kinds = [
+        (evidence.count(of: .bit, .integer, .decimal), "numbers"), (evidence.count(of: .boolean, .bit), "truth values"),
+        (evidence.count(of: .date, .dateTime), "dates"), (evidence.count(of: .time), "times"),
+    ]
+    let filled = evidence.filled
+    guard filled >= 10, let (most, kind) = kinds.max(by: { $0.0 < $1.0 }), most * 10 >= filled * 9 else { return nil }
+    let others = filled - most == 1 ? "the other" : "the \(filled - most) others"
+    return "\(kind) in \(most) of \(filled) values; kept as text because of \(others)"
 }
 
 private func number(_ evidence: ValueEvidence, named name: ExpandedName) -> InferredValue {

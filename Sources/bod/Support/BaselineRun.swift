@@ -26,13 +26,24 @@ struct BaselineRun {
             dropped += document.report.dropped
             return []
         }
-        return options.baseline == nil ? document.diagnostics : check.unknown(document.diagnostics, in: name)
+        if options.baseline == nil { return document.diagnostics }
+        return check.unknown(document.diagnostics, in: name, isWhole: !Self.isRefused(document.diagnostics))
+    }
+
+    /// Whether nothing is told but that a document cannot be read to its end: what else is in it was not looked at.
+    private static func isRefused(_ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.contains { $0.severity == .error }
+            && diagnostics.allSatisfy { ["xml", "json", "dsv", "file"].contains($0.id.group) }
     }
 
     /// The known findings that are gone, where that counts.
     var gone: [Diagnostic] {
         guard options.strictBaseline, let file = options.baseline else { return [] }
-        return check.gone(in: file, where: isChecked)
+        return gone(from: file)
+    }
+
+    private func gone(from file: String) -> [Diagnostic] {
+        check.gone(in: file, where: isChecked, exists: PathParts.isNamed)
     }
 
     /// Writes the baseline that was asked for.
@@ -48,7 +59,7 @@ struct BaselineRun {
             return "; \(Tally.count(written.count, "finding")) written to \(TerminalText.safe(file))\(more)"
         }
         guard let file = options.baseline else { return "" }
-        let gone = options.strictBaseline ? 0 : check.gone(in: file, where: isChecked).count
+        let gone = options.strictBaseline ? 0 : gone(from: file).count
         let rest = gone > 0 ? ", \(gone) in it no longer found" : ""
         return "; \(Tally.count(check.knownCount, "known finding")) left out\(rest)"
     }

@@ -5,11 +5,40 @@ import Testing
 @Suite("Value types")
 struct ValueTypeTests {
     private func type(_ values: [String], named name: String = "Value", enumerations: Bool = false) -> ValueType {
+        value(values, named: name, enumerations: enumerations).type
+    }
+
+    private func value(_ values: [String], named name: String = "Value", enumerations: Bool = false) -> InferredValue {
         var options = InferenceOptions(target: .xsd(.standard))
         options.enumerations = enumerations
         var evidence = ValueEvidence()
         for value in values { evidence.observe(Array(value.utf8)[...], ObservationOptions(keepsValues: true)) }
-        return inferValueType(evidence, named: ExpandedName(ExactText(name)), options).type
+        return inferValueType(evidence, named: ExpandedName(ExactText(name)), options)
+    }
+
+    @Test(
+        "that are text because of a few among many are told of",
+        arguments: [
+            (
+                Array(repeating: "1.5", count: 9) + ["n/a"],
+                "numbers in 9 of 10 values; kept as text because of the other"
+            ),
+            (
+                Array(repeating: "true", count: 38) + ["x", "y"],
+                "truth values in 38 of 40 values; kept as text because of the 2 others"
+            ),
+            (
+                Array(repeating: "2020-01-01", count: 19) + ["soon"],
+                "dates in 19 of 20 values; kept as text because of the other"
+            ),
+            (Array(repeating: "1", count: 8) + ["n/a"], nil),
+            (Array(repeating: "1", count: 80) + Array(repeating: "x", count: 20), nil),
+        ] as [([String], String?)]
+    )
+    func exceptions(values: [String], doubt: String?) {
+        #expect(value(values).doubt == doubt)
+        #expect(value(values).type == .string)
+        #expect(value(values, named: "ItemID").doubt == nil)
     }
 
     @Test(
