@@ -83,15 +83,16 @@ public enum FileWriting {
         }
         let file = try target(of: path)
         let temporary = "\(file).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).tmp"
-        let descriptor = System.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
+        // A new file is to others what the umask, or the folder's access list, leaves of the mode. What takes the place of another is closed to
+        // them until the permissions of that one hold, since what they once opened they could go on reading.
+        let descriptor = System.open(
+            temporary,
+            O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+            isThere ? 0o600 : mode_t(mode)
+        )
         guard descriptor >= 0 else { throw problem(path, errno) }
         do throws(FileProblem) {
-            // Closed to all others until its own permissions hold, since what they once opened they could go on reading.
-            if isThere {
-                try keepOwnership(status, on: descriptor, path)
-            } else if fchmod(descriptor, try newMode(mode, beside: temporary, path)) != 0 {
-                throw problem(path, errno)
-            }
+            if isThere { try keepOwnership(status, on: descriptor, path) }
             try fill(descriptor, with: bytes, path)
         } catch {
             System.close(descriptor)
@@ -171,26 +172,6 @@ public enum FileWriting {
             path = target.hasPrefix("/") ? target : "\(PathParts.split(path).folder)/\(target)"
         }
         throw problem(named, ELOOP)
-    }
-
-    /// What a new file may be to others: a mode as the umask, or the folder's access list, leaves it.
-    ///
-    /// The umask cannot be read without setting it for all threads; an empty file that is made and taken away tells.
-    private static func newMode(
-        _ mode: UInt32,
-        beside temporary: String,
-        _ path: String
-    ) throws(FileProblem) -> mode_t {
-        let probe = "\(temporary).mode"
-        let descriptor = System.open(probe, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_t(mode))
-        guard descriptor >= 0 else { throw problem(path, errno) }
-        defer {
-            System.close(descriptor)
-            unlink(probe)
-        }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw problem(path, errno) }
-        return status.st_mode & 0o777
     }
 
     /// A device or a pipe is no file that another could take the place of.
