@@ -1,3 +1,5 @@
+package import BODDiagnostics
+
 /// A sample document.
 public struct InferenceInput: Sendable {
     /// The name to report findings under; a path relative to where the user stands, so that results do not depend on the machine.
@@ -9,7 +11,7 @@ public struct InferenceInput: Sendable {
     /// How much of it is read.
     public let limits: SampleLimits
     /// Where the bytes begin in the file, when they are a part of it.
-    var offset = 0
+    package var origin = SourcePosition.start
 
     /// Makes a sample.
     ///

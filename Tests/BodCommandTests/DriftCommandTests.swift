@@ -57,6 +57,31 @@ struct DriftCommandTests {
         #expect(divided.status == 1 && divided.output == held.output, "\(divided.everything)")
     }
 
+    @Test("infers from, verifies and compares NDJSON that is too large to be held as if it were")
+    func largeLines() throws {
+        let folder = try TemporaryFolder()
+        let lines = (0..<60_000).map { #"{"id":"A\#($0)","qty":\#($0),"on":\#($0 % 2 == 0)}"# }
+        let text = lines.joined(separator: "\n")
+        try folder.write("a.ndjson", Array(text.utf8))
+        try folder.write("b.ndjson", Array((text + "\n{\"id\":7}\n").utf8))
+        try folder.write("c.ndjson", Array((text + "\n{\"id\":7,}\n" + text).utf8))
+        func same(_ arguments: String...) throws -> Command {
+            let held = try Command(arguments: ["infer"] + arguments, in: folder.url)
+            let parts = try Command(
+                arguments: ["infer"] + arguments + ["--max-document-bytes", "600kB"],
+                in: folder.url
+            )
+            #expect(parts.status == held.status && parts.output == held.output, "\(parts.everything)")
+            #expect(parts.errors == held.errors)
+            return held
+        }
+        #expect(try same("a.ndjson").output.contains("\"qty\""))
+        #expect(try Command("infer", "a.ndjson", "-o", "old.json", "-q", in: folder.url).status == 0)
+        #expect(try same("b.ndjson", "--against", "old.json", "--format", "json").status == 1)
+        let broken = try same("c.ndjson")
+        #expect(broken.status == 2 && broken.errors.contains("c.ndjson:60001:"), "\(broken.everything)")
+    }
+
     @Test("ends with 2 when the old schema cannot be used, or is of another kind")
     func unusable() throws {
         let folder = try TemporaryFolder()

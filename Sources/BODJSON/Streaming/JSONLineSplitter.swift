@@ -1,4 +1,4 @@
-import BODDiagnostics
+public import BODDiagnostics
 
 /// Splits newline-delimited JSON (NDJSON, JSON Lines) into its lines, as the bytes arrive.
 ///
@@ -27,16 +27,18 @@ public struct JSONLineSplitter: Sendable {
     private var isFinished = false
     /// Whether the rest of a line that is too long is passed over.
     private var isSkipping = false
-    private var origin = SourcePosition.start
+    private var origin: SourcePosition
 
     /// Makes a splitter.
     ///
     /// - Parameters:
     ///   - file: The name of the file for messages.
     ///   - limits: The most bytes of a line are those of a document.
-    public init(file: String = "<json>", limits: JSONLimits = .standard) {
+    ///   - origin: Where the bytes begin in the file: at the beginning of a line.
+    public init(file: String = "<json>", limits: JSONLimits = .standard, origin: SourcePosition = .start) {
         self.file = file
         self.limits = limits
+        self.origin = origin
     }
 
     /// Adds bytes of the file.

@@ -53,6 +53,11 @@ public struct DriftObservation: Sendable {
         return nothing
     }
 
+    /// Adds why a sample could not be read.
+    ///
+    /// - Parameter problems: The reasons.
+    package mutating func add(_ problems: [Diagnostic]) { diagnostics += problems }
+
     mutating func add(_ breach: DriftBreach, _ key: DriftBreach.Key) {
         if breaches[key] == nil { breaches[key] = breach } else { breaches[key]?.merge(breach) }
     }

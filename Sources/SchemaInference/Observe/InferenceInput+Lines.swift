@@ -1,3 +1,4 @@
+package import BODDiagnostics
 import BODJSON
 
 extension InferenceInput {
@@ -24,7 +25,8 @@ extension InferenceInput {
     /// - Returns: The part.
     package func part(_ range: Range<Int>) -> InferenceInput {
         var part = InferenceInput(name: name, bytes: Array(bytes[range]), form: .ndjson, limits: limits)
-        part.offset = offset + range.lowerBound
+        // The number of its line would take a look at all bytes before it; who wants it reads the whole again.
+        part.origin = SourcePosition(line: 1, column: 1, offset: origin.offset + range.lowerBound)
         return part
     }
 }
@@ -42,6 +44,21 @@ extension InferenceRun {
         guard parts.diagnostics.isEmpty else { return observe([sample]) }
         var result = parts
         result.used = [sample.name]
+        return result
+    }
+
+    /// Joins what the parts of one sample showed that is too large to be held; its parts know their lines.
+    ///
+    /// - Parameters:
+    ///   - parts: What the parts showed together.
+    ///   - name: The sample.
+    ///   - problems: Why it could not be read to its end.
+    /// - Returns: What the sample showed; nothing but the reasons when it is left out.
+    package func joined(_ parts: Observation, named name: String, _ problems: [Diagnostic]) -> Observation {
+        let problems = parts.diagnostics + problems
+        guard problems.isEmpty else { return Observation(diagnostics: problems) }
+        var result = parts
+        result.used = [name]
         return result
     }
 }

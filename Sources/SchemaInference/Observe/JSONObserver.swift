@@ -7,8 +7,6 @@ package struct JSONObserver {
     private var places = JSONPlaces()
     private var current = ObservedDocument(number: 0, maySortFirst: true)
     private var currentFile = ExactText("")
-    /// Where what is read begins in the file.
-    private var offset = 0
     /// The greatest name of a file so far.
     private var lastFile: ExactText?
     /// What samples of many documents showed, each gathered by itself.
@@ -40,7 +38,6 @@ package struct JSONObserver {
         }
         var all = JSONObserver(options: options)
         all.begin(ExactText(sample.name))
-        all.offset = sample.offset
         while let document = try documents.next() { all.walk(JSONRecords(document)) }
         var evidence = all.evidence
         evidence.hasStreams = true
@@ -168,6 +165,6 @@ extension JSONObserver {
     }
 
     private func position(of index: Int, _ records: JSONRecords) -> SamplePosition {
-        SamplePosition(file: currentFile, offset: offset + records.origin + records.start(of: index))
+        SamplePosition(file: currentFile, offset: records.origin + records.start(of: index))
     }
 }

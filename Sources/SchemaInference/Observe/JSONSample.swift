@@ -21,7 +21,7 @@ struct JSONSample {
     init(_ sample: InferenceInput) {
         self.sample = sample
         isStream = (sample.form?.framing ?? JSONFraming(ofFileNamed: sample.name)) == .ndjson
-        lines = JSONLineSplitter(file: sample.name, limits: sample.limits.json)
+        lines = JSONLineSplitter(file: sample.name, limits: sample.limits.json, origin: sample.origin)
     }
 
     /// The next document; nil after the last.

@@ -70,7 +70,7 @@ struct DividedFile: Sendable {
 }
 
 extension FileProblem {
-    fileprivate static func aboveStreamedLimit(_ path: String, _ limit: Int) -> FileProblem {
+    static func aboveStreamedLimit(_ path: String, _ limit: Int) -> FileProblem {
         FileProblem(.tooLarge, path, "\(path) is larger than the limit of \(limit) bytes (--max-streamed-bytes)")
     }
 }

@@ -4,7 +4,7 @@ import BODXML
 import SchemaInference
 
 /// A sample that is too large to be held: read part by part, on all cores, and shown in order to whoever wants to see it.
-struct DividedSample: Sendable {
+struct DividedSample: LargeSample {
     let input: InputFiles.Input
     let limits: XMLLimits
 
@@ -22,8 +22,8 @@ struct DividedSample: Sendable {
     }
 
     /// What the sample shows.
-    func observe(_ options: InferenceOptions, jobs: Int) async -> Observation {
-        var observation = DividedObservation(of: name, options)
+    func observe(_ run: InferenceRun, jobs: Int) async -> Observation {
+        var observation = DividedObservation(of: name, run.options)
         let problems = await read(jobs: jobs) { part, reading in
             observation.add(part, reading)
             return !observation.isOver

@@ -59,7 +59,7 @@ struct SampleReading: Sendable {
         if let lines = await observeLines(run, jobs: jobs, progress: progress) { return lines }
         var all = Observation()
         var done = 0
-        var large: [DividedSample] = []
+        var large: [any LargeSample] = []
         await forEachInOrder(parts(of: files, jobs: jobs), jobs: jobs, transform: { observe($0, run) }) { part in
             all.merge(part.observation)
             large += part.large
@@ -67,7 +67,7 @@ struct SampleReading: Sendable {
             progress.show("reading", done, of: files.count)
         }
         for sample in large {
-            all.merge(await sample.observe(run.options, jobs: jobs))
+            all.merge(await sample.observe(run, jobs: jobs))
             done += 1
             progress.show("reading", done, of: files.count)
         }
@@ -109,7 +109,7 @@ struct SampleReading: Sendable {
         var findings: [Diagnostic] = []
         var done = 0
         let used = files.filter { names.contains($0.name(standardInput: nil)) }
-        var large: [DividedSample] = []
+        var large: [any LargeSample] = []
         let verify = { @Sendable in self.findings(in: $0, verification, options.target.sampleKind) }
         await forEachInOrder(used, jobs: jobs, transform: verify) { found in
             findings += found.findings
@@ -126,11 +126,14 @@ struct SampleReading: Sendable {
     }
 
     /// A file that could not be read, as one to be read part by part; nil when the reason is another than its size.
-    private func divided(_ file: InputFiles.Input, _ problem: FileProblem, of kind: SampleKind) -> DividedSample? {
-        guard kind == .xml, problem.kind == .tooLarge, DividedSample.isNeeded(for: file, limits: limits.xml) else {
-            return nil
+    private func divided(_ file: InputFiles.Input, _ problem: FileProblem, of kind: SampleKind) -> (any LargeSample)? {
+        guard problem.kind == .tooLarge else { return nil }
+        switch kind {
+        case .xml where DividedSample.isNeeded(for: file, limits: limits.xml):
+            return DividedSample(input: file, limits: limits.xml)
+        case .json where isStream(file): return LinedSample(input: file, limits: limits)
+        default: return nil
         }
-        return DividedSample(input: file, limits: limits.xml)
     }
 
     /// What the samples show of an earlier schema, several at a time.
@@ -138,7 +141,7 @@ struct SampleReading: Sendable {
         var all = DriftObservation()
         var done = 0
         let used = files.filter { names.contains($0.name(standardInput: nil)) }
-        var large: [DividedSample] = []
+        var large: [any LargeSample] = []
         let compare = { @Sendable in self.compare($0, run) }
         await forEachInOrder(parts(of: used, jobs: jobs), jobs: jobs, transform: compare) { part in
             all.merge(part.observation)
@@ -166,12 +169,12 @@ struct SampleReading: Sendable {
         /// How many files were looked at.
         let count: Int
         /// The others, which are too large to be held.
-        let large: [DividedSample]
+        let large: [any LargeSample]
     }
 
     private func observe(_ part: [InputFiles.Input], _ run: InferenceRun) -> Part<Observation> {
         var unread: [Diagnostic] = []
-        var large: [DividedSample] = []
+        var large: [any LargeSample] = []
         let samples = part.lazy.compactMap { file -> InferenceInput? in
             switch read(file) {
             case .success(let sample): return sample
@@ -191,7 +194,7 @@ struct SampleReading: Sendable {
     }
 
     private func compare(_ part: [InputFiles.Input], _ run: DriftRun) -> Part<DriftObservation> {
-        var large: [DividedSample] = []
+        var large: [any LargeSample] = []
         let samples = part.lazy.compactMap { file -> InferenceInput? in
             switch read(file) {
             case .success(let sample): return sample
@@ -208,7 +211,7 @@ struct SampleReading: Sendable {
         in file: InputFiles.Input,
         _ verification: SampleVerification,
         _ kind: SampleKind
-    ) -> (findings: [Diagnostic], large: DividedSample?) {
+    ) -> (findings: [Diagnostic], large: (any LargeSample)?) {
         switch read(file) {
         case .success(let sample): return (verification.findings(in: sample), nil)
         case .failure(let problem):
