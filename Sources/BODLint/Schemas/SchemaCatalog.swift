@@ -77,13 +77,13 @@ public final class SchemaCatalog: Sendable {
         let fileName = "\(bod.root.localName).xsd"
         if noun == nil, EmbeddedSchema.named(fileName) != nil {
             let documents = try SchemaDocumentSet(root: fileName, in: "xsd", load: Self.embedded)
-            return DocumentSchema(document: try CompiledSchema(documents), coverage: .whole, noun: nil)
+            return DocumentSchema(document: CompiledSchema(proven: documents), coverage: .whole, noun: nil)
         }
         guard let name = bod.name, let envelope = EnvelopeSchema.text(for: name) else { return .none }
         let documents = try SchemaDocumentSet(root: fileName, in: "xsd") { location in
             location == fileName ? Array(envelope.utf8) : Self.embedded(location)
         }
-        return DocumentSchema(document: try CompiledSchema(documents), coverage: .envelope, noun: noun)
+        return DocumentSchema(document: CompiledSchema(proven: documents), coverage: .envelope, noun: noun)
     }
 
     private static func embedded(_ location: String) -> [UInt8]? {

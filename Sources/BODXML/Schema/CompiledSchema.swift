@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A schema ready to judge documents; immutable and shared between threads.
 ///
 /// ```swift
@@ -8,8 +10,11 @@
 public final class CompiledSchema: Sendable {
     /// The schema's documents.
     public let documents: SchemaDocumentSet
-    let handle: SchemaHandle
+    private let lazyHandle: Lazy<SchemaHandle?>
     private let lazyModel: Lazy<SchemaModel>
+    private let quick: QuickVerdict
+    /// How many documents the quick verdict is not asked about: to learn costs more than libxml2 takes for a few.
+    private let waiting: Atomic<Int>
 
     /// The schema's components; made at the first request, since a valid document does not need them.
     public var model: SchemaModel { lazyModel.value }
@@ -18,10 +23,43 @@ public final class CompiledSchema: Sendable {
     ///
     /// - Parameter documents: The root and everything that it refers to.
     /// - Throws: `UnusableSchema` when the documents break the rules for schemas.
-    public init(_ documents: SchemaDocumentSet) throws(UnusableSchema) {
+    public convenience init(_ documents: SchemaDocumentSet) throws(UnusableSchema) {
+        let handle = try SchemaHandle(documents)
+        self.init(documents, Lazy { handle }, waiting: Self.documentsBeforeLearning)
+    }
+
+    /// Takes a schema that is known to be one; libxml2 compiles it when a document needs it.
+    ///
+    /// - Parameter documents: The root and everything that it refers to.
+    package convenience init(proven documents: SchemaDocumentSet) {
+        self.init(documents, Lazy { try? SchemaHandle(documents) }, waiting: 0)
+    }
+
+    private init(
+        _ documents: SchemaDocumentSet,
+        _ handle: Lazy<SchemaHandle?>,
+        waiting: Int
+    ) {
+        let model = Lazy { SchemaModel(documents) }
         self.documents = documents
-        lazyModel = Lazy { SchemaModel(documents) }
-        handle = try SchemaHandle(documents)
+        lazyHandle = handle
+        lazyModel = model
+        quick = QuickVerdict(documents) { model.value }
+        self.waiting = Atomic(waiting)
+    }
+
+    private static let documentsBeforeLearning = 4
+
+    /// libxml2's form of the schema; nil when one that was taken for proven cannot be compiled, as when memory is short.
+    var handle: SchemaHandle? { lazyHandle.value }
+
+    /// Whether an element, and all that is in it, is surely valid; when not, it may still be.
+    package func quicklyAccepts(_ document: ParsedDocument, from start: ElementNode) -> Bool {
+        if waiting.load(ordering: .relaxed) > 0 {
+            waiting.subtract(1, ordering: .relaxed)
+            return false
+        }
+        return quick.accepts(document, from: start.index)
     }
 
     /// Whether the schema declares an element that a document, or a part of one, can begin with.

@@ -2,13 +2,15 @@ public import BODDiagnostics
 
 /// Judges documents by a compiled schema and reports every mistake at its own place.
 ///
-/// The verdict is libxml2's. Where it stops, after one unexpected child, the document is shown to it again in a corrected form until it
+/// That a document is valid is told by the schema's components where they are sure; every other verdict is libxml2's. Where it stops, after one unexpected child, the document is shown to it again in a corrected form until it
 /// has judged everything, so that five mistakes under one parent are five findings.
 public struct SchemaValidator: Sendable {
     /// The schema to judge by.
     package let schema: CompiledSchema
     /// The most findings for one document.
     private let limit: Int
+    /// Whether libxml2 judges every document.
+    private let isByLibXML2Alone: Bool
     /// How often a document is shown again; each round corrects at least one parent.
     private static let maximumReplays = 50
 
@@ -18,8 +20,23 @@ public struct SchemaValidator: Sendable {
     ///   - schema: The schema to judge by.
     ///   - limit: The most findings for one document.
     public init(_ schema: CompiledSchema, limit: Int = XMLLimits.standard.findings) {
+        self.init(schema, limit: limit, isByLibXML2Alone: false)
+    }
+
+    /// Makes a validator.
+    ///
+    /// - Parameters:
+    ///   - schema: The schema to judge by.
+    ///   - limit: The most findings for one document.
+    ///   - isByLibXML2Alone: Whether libxml2 judges every document, also those that are quickly seen to be valid.
+    package init(
+        _ schema: CompiledSchema,
+        limit: Int = XMLLimits.standard.findings,
+        isByLibXML2Alone: Bool
+    ) {
         self.schema = schema
         self.limit = limit
+        self.isByLibXML2Alone = isByLibXML2Alone
     }
 
     /// Validates a document.
@@ -45,6 +62,7 @@ public struct SchemaValidator: Sendable {
         as name: XMLName? = nil
     ) -> SchemaVerdict {
         let start = element ?? document.root
+        if name == nil, !isByLibXML2Alone, schema.quicklyAccepts(document, from: start) { return SchemaVerdict() }
         return judge(document, from: start, Replay(from: start, as: name))
     }
 
@@ -62,11 +80,14 @@ public struct SchemaValidator: Sendable {
         _ replay: Replay,
         only piece: ElementNode? = nil
     ) -> SchemaVerdict {
+        guard let handle = schema.handle else {
+            return SchemaVerdict(diagnostics: [ViolationWording.couldNotValidate(document, .notCompiled)])
+        }
         var replay = replay
         var faults: [Diagnostic] = []
         var explained: Set<Int32> = []
         if let piece { explained.formUnion(document.elementsAround(piece)) }
-        var pass = run(document, from: start, replay.plan)
+        var pass = run(document, from: start, handle, replay.plan)
         for _ in 0..<Self.maximumReplays where faults.count < limit {
             let parents = contentParents(of: pass.violations, in: document).filter { !explained.contains($0) }
             guard !parents.isEmpty else { break }
@@ -78,7 +99,7 @@ public struct SchemaValidator: Sendable {
                     ContentFaults(of: parent, in: document, by: model, violations: violations, replay: &replay)
                     .diagnostics
             }
-            pass = run(document, from: start, replay.plan)
+            pass = run(document, from: start, handle, replay.plan)
         }
         let unexplained = contentParents(of: pass.violations, in: document).filter { !explained.contains($0) }
         if let first = unexplained.first, faults.count < limit {
@@ -96,8 +117,13 @@ public struct SchemaValidator: Sendable {
         return verdict(findings, beyond: beyond)
     }
 
-    private func run(_ document: ParsedDocument, from start: ElementNode, _ plan: FeedPlan) -> ValidationPass {
-        ValidationPass.run(document, from: start.index, schema: schema.handle, plan: plan, limit: limit)
+    private func run(
+        _ document: ParsedDocument,
+        from start: ElementNode,
+        _ handle: SchemaHandle,
+        _ plan: FeedPlan
+    ) -> ValidationPass {
+        ValidationPass.run(document, from: start.index, schema: handle, plan: plan, limit: limit)
     }
 
     /// 1871: an unexpected child, or the end of the parent where a child is missing.

@@ -33,7 +33,7 @@ package struct DividedVerdict {
     ///   - schema: The schema; nil is the answer when there is no memory for it.
     ///   - limit: The most findings.
     package init?(_ schema: CompiledSchema, limit: Int) {
-        guard let validation = DividedValidation(schema.handle) else { return nil }
+        guard let handle = schema.handle, let validation = DividedValidation(handle) else { return nil }
         self.schema = schema
         self.validation = validation
         validator = SchemaValidator(schema, limit: limit)
@@ -270,7 +270,7 @@ extension DividedVerdict {
     ) -> Bool {
         let element = scene.element(track.element)
         var replay = Replay(from: scene.start, as: names[scene.start.index])
-        guard let validation = DividedValidation(schema.handle),
+        guard let handle = schema.handle, let validation = DividedValidation(handle),
             element == scene.start || replay.isolate(element, from: scene.start, as: names, in: schema.model) != nil
         else { return true }
         let violations = validation.feed(scene.document) { feed in

@@ -1,0 +1,163 @@
+/// What a quick look takes for a value of a simple type: never more than the type allows, and mostly less.
+///
+/// What it does not take may still be valid; then libxml2 has the say.
+struct QuickValue: Sendable {
+    /// How values are written.
+    enum Form: Sendable {
+        /// Any text.
+        case text
+        /// Text in which white space is not kept as it is.
+        case line
+        case boolean, decimal, integer, date, time, dateTime, language, word, uri, base64
+        /// A value of one of the members.
+        case union
+        /// Nothing is taken.
+        case unsure
+    }
+
+    private var form: Form
+    /// Bounds of the number of characters.
+    private var characters = 0...Int.max
+    /// The values that are listed, byte for byte.
+    private var listed: [[UInt8]] = []
+    private var number = QuickNumber()
+    private var members: [QuickValue] = []
+
+    static let unsure = QuickValue(form: .unsure)
+
+    private init(form: Form) { self.form = form }
+
+    /// Whether a value is surely one of the type.
+    func accepts(_ value: Span<UInt8>) -> Bool {
+        switch form {
+        case .text where listed.isEmpty: return characters.contains(value.characterCount)
+        case .text: return isListed(value)
+        case .line where !listed.isEmpty: return isListed(value)
+        case .line: return value.isLine && (characters == 0...Int.max || isCollapsedOfLength(value))
+        case .boolean: return value.isBoolean
+        case .decimal: return number.accepts(value, isWhole: false)
+        case .integer: return number.accepts(value, isWhole: true)
+        case .date: return QuickDate.isDate(value)
+        case .time: return QuickDate.isTime(value)
+        case .dateTime: return QuickDate.isDateTime(value)
+        case .language: return value.isLanguage
+        case .word: return value.isWord
+        case .uri: return value.isPlainURI
+        case .base64: return value.isBase64
+        case .union: return value.isCollapsed && members.contains { $0.accepts(value) }
+        case .unsure: return false
+        }
+    }
+
+    private func isListed(_ value: Span<UInt8>) -> Bool { listed.contains { value.isEqual(to: $0.span) } }
+
+    private func isCollapsedOfLength(_ value: Span<UInt8>) -> Bool {
+        value.isCollapsed && characters.contains(value.characterCount)
+    }
+}
+
+// MARK: Making
+
+extension QuickValue {
+    /// Looks at a type of a model.
+    init(_ id: SimpleType.ID, in model: SchemaModel, depth: Int = 0) {
+        let type = model[id]
+        // A derivation that is too long has lost its facets.
+        guard depth < 8, type.derivationDepth < SchemaBuilder.depthLimit else {
+            self = .unsure
+            return
+        }
+        switch type.variety {
+        case .atomic(let builtIn): self.init(builtIn, type.facets)
+        case .list: self = .unsure
+        case .union(let ids):
+            self.init(form: type.facets == Facets() ? .union : .unsure)
+            members = ids.map { QuickValue($0, in: model, depth: depth + 1) }
+        }
+    }
+
+    private init(_ type: BuiltInType, _ facets: Facets) {
+        self.init(form: Self.form(of: type))
+        if let values = facets.enumeration {
+            listed = values.map { Array($0.utf8) }
+            let isText = form == .text || form == .line
+            if !isText || facets != Facets(enumeration: values, whiteSpace: facets.whiteSpace) { form = .unsure }
+            return
+        }
+        let takes: Facets
+        switch form {
+        case .text, .line:
+            guard let characters = Self.characters(facets) else {
+                form = .unsure
+                return
+            }
+            self.characters = characters
+            takes = facets.only(\.length, \.minLength, \.maxLength)
+        case .decimal, .integer:
+            guard let number = QuickNumber(type, facets) else {
+                form = .unsure
+                return
+            }
+            self.number = number
+            takes = facets.onlyNumeric
+        default: takes = Facets()
+        }
+        // A facet that is not looked at here leaves the say to libxml2.
+        var rest = facets
+        rest.whiteSpace = nil
+        if rest != takes { form = .unsure }
+    }
+
+    private static func characters(_ facets: Facets) -> ClosedRange<Int>? {
+        if let length = facets.length {
+            return facets.minLength == nil && facets.maxLength == nil ? length...length : nil
+        }
+        let least = facets.minLength ?? 0
+        let most = facets.maxLength ?? Int.max
+        return least <= most ? least...most : nil
+    }
+
+    private static func form(of type: BuiltInType) -> Form {
+        switch type {
+        case .string, .anySimpleType: .text
+        case .normalizedString, .token: .line
+        case .boolean: .boolean
+        case .decimal: .decimal
+        case .integer, .nonPositiveInteger, .negativeInteger, .long, .int, .short, .byte, .nonNegativeInteger,
+            .unsignedLong, .unsignedInt, .unsignedShort, .unsignedByte, .positiveInteger:
+            .integer
+        case .date: .date
+        case .time: .time
+        case .dateTime: .dateTime
+        case .language: .language
+        case .nmtoken: .word
+        case .anyURI: .uri
+        case .base64Binary: .base64
+        default: .unsure
+        }
+    }
+}
+
+extension Facets {
+    fileprivate init(enumeration: [String], whiteSpace: WhiteSpace?) {
+        self.init()
+        self.enumeration = enumeration
+        self.whiteSpace = whiteSpace
+    }
+
+    /// The same without what is not named.
+    fileprivate func only(_ kept: WritableKeyPath<Facets, Int?>...) -> Facets {
+        var facets = Facets()
+        for path in kept { facets[keyPath: path] = self[keyPath: path] }
+        return facets
+    }
+
+    fileprivate var onlyNumeric: Facets {
+        var facets = only(\.totalDigits, \.fractionDigits)
+        facets.minInclusive = minInclusive
+        facets.maxInclusive = maxInclusive
+        facets.minExclusive = minExclusive
+        facets.maxExclusive = maxExclusive
+        return facets
+    }
+}
