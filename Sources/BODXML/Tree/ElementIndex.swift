@@ -26,12 +26,6 @@ public struct ElementIndex: Sendable {
         /// - Parameter ending: The ending.
         /// - Returns: True when the last bytes are the same.
         package func ends(in ending: NameEnding) -> Bool { ending.isEnd(of: entry.localTail) { localName } }
-
-        /// Whether the local name is one of several.
-        ///
-        /// - Parameter names: The names.
-        /// - Returns: True when the bytes of one are the same.
-        package func isNamed(oneOf names: NameSet) -> Bool { names.contains(entry.localTail) { localName } }
     }
 
     /// The groups in the order in which their names first occur.
@@ -87,6 +81,32 @@ public struct ElementIndex: Sendable {
         var found: [ElementNode] = []
         for part in storage.names.indices where storage.document.names.isNamed(storage.names[part], local) {
             found += groups[part].elements
+        }
+        return found
+    }
+
+    /// The groups whose local name is one of several.
+    ///
+    /// - Parameter names: The names.
+    /// - Returns: The groups, in the order in which their names first occur.
+    package func groups(namedOneOf names: NameSet) -> [Group] {
+        var found: [Group] = []
+        for part in storage.names.indices where storage.document.names.isNamed(storage.names[part], oneOf: names) {
+            found.append(groups[part])
+        }
+        return found
+    }
+
+    /// The groups whose names are not in the namespace of an element.
+    ///
+    /// - Parameter element: An element of the document.
+    /// - Returns: The groups, in the order in which their names first occur.
+    package func groups(outsideNamespaceOf element: ElementNode) -> [Group] {
+        let names = storage.document.names
+        let expected = names.entries[Int(storage.document.nodes[element.ordinal].name)].namespace
+        var found: [Group] = []
+        for part in storage.names.indices where names.entries[Int(storage.names[part])].namespace != expected {
+            found.append(groups[part])
         }
         return found
     }

@@ -57,9 +57,7 @@ public struct ElementNode: Sendable, Hashable {
         let first = Int(record.firstAttribute)
         for place in first..<first + Int(record.attributeCount) {
             let name = document.attributes[place].name
-            guard document.names.isNamed(name, local),
-                sameBytes(document.names.namespace(of: name) ?? "", namespace ?? "")
-            else { continue }
+            guard document.names.isNamed(name, local), document.names.isIn(namespace, name) else { continue }
             return AttributeNode(element: self, index: place)
         }
         return nil
@@ -102,8 +100,15 @@ public struct ElementNode: Sendable, Hashable {
     /// - Parameter local: The local name, in any namespace.
     /// - Returns: The element, or nil.
     public func child(_ local: String) -> ElementNode? {
-        var named = NamedChildSequence(of: self, named: local)
-        return named.next()
+        var index = record.firstChild
+        while index >= 0 {
+            let node = document.nodes[Int(index)]
+            if node.kind == .element, document.names.isNamed(node.name, local) {
+                return ElementNode(document: document, index: index)
+            }
+            index = node.nextSibling
+        }
+        return nil
     }
 
     /// The elements of a local name directly inside, in order.

@@ -1,7 +1,8 @@
 /// Local names to look for, so that to ask very many names costs a comparison each.
 package struct NameSet: Sendable {
-    /// The names by their last eight bytes.
-    private let names: [UInt64: [String]]
+    /// The last eight bytes of each name.
+    private let tails: [UInt64]
+    private let names: [String]
     /// A bit for each of these endings.
     private let bits: UInt64
 
@@ -9,15 +10,17 @@ package struct NameSet: Sendable {
     ///
     /// - Parameter names: The names.
     package init(_ names: [String]) {
-        self.names = Dictionary(grouping: names, by: NameEnding.tail)
-        bits = self.names.keys.reduce(0) { $0 | Self.bit(of: $1) }
+        self.names = names
+        tails = names.map(NameEnding.tail)
+        bits = tails.reduce(0) { $0 | Self.bit(of: $1) }
     }
 
     /// Whether one of the names ends in these bytes and is the name.
+    @inline(__always)
     func contains(_ tail: UInt64, _ name: () -> String) -> Bool {
-        guard bits & Self.bit(of: tail) != 0, let alike = names[tail] else { return false }
-        let name = name()
-        return alike.contains { sameBytes($0, name) }
+        guard bits & Self.bit(of: tail) != 0 else { return false }
+        for place in tails.indices where tails[place] == tail && sameBytes(names[place], name()) { return true }
+        return false
     }
 
     private static func bit(of tail: UInt64) -> UInt64 { 1 << ((tail &* 0x9E37_79B9_7F4A_7C15) >> 58) }

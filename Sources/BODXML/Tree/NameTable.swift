@@ -12,6 +12,8 @@ struct NameTable: Sendable {
         var expanded: NameID = 0
         /// How many bytes the local name has: most names that are not the wanted one differ in it.
         var localCount = 0
+        /// Whether the local name has no letter beyond ASCII.
+        var isASCII = false
         /// The last eight bytes of the local name, for ``NameEnding``.
         var localTail: UInt64 = 0
     }
@@ -54,6 +56,7 @@ struct NameTable: Sendable {
         if expanded == id { expandedNames[key] = id }
         var entry = Entry(local: local, namespace: namespace, prefix: prefix, expanded: expanded)
         entry.localCount = strings[Int(local)].utf8.count
+        entry.isASCII = strings[Int(local)].utf8.allSatisfy { $0 < 0x80 }
         entry.localTail = NameEnding.tail(of: strings[Int(local)])
         entries.append(entry)
         names.append(XMLName(strings[Int(local)], namespace: string(namespace), prefix: string(prefix)))
@@ -63,7 +66,21 @@ struct NameTable: Sendable {
     /// Whether the local name of a name is the given one.
     func isNamed(_ name: NameID, _ local: String) -> Bool {
         let entry = entries[Int(name)]
-        return entry.localCount == local.utf8.count && sameBytes(strings[Int(entry.local)], local)
+        guard entry.localCount == local.utf8.count else { return false }
+        // Of texts in ASCII Swift's comparison is exact: what is canonically equivalent to one, and not the same, has more bytes.
+        return entry.isASCII ? strings[Int(entry.local)] == local : sameBytes(strings[Int(entry.local)], local)
+    }
+
+    /// Whether the namespace of a name is the given one; nil for none.
+    func isIn(_ namespace: String?, _ name: NameID) -> Bool {
+        let id = entries[Int(name)].namespace
+        guard let namespace else { return id < 0 || strings[Int(id)].isEmpty }
+        return id < 0 ? namespace.isEmpty : sameBytes(strings[Int(id)], namespace)
+    }
+
+    /// Whether the local name of a name is one of several.
+    func isNamed(_ name: NameID, oneOf names: NameSet) -> Bool {
+        names.contains(entries[Int(name)].localTail) { local(of: name) }
     }
 
     /// The local name of a name.

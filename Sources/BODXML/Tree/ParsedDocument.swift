@@ -57,12 +57,13 @@ public final class ParsedDocument: Sendable {
     ///
     /// - Parameter locals: The local names, in any namespace.
     /// - Returns: The attributes.
-    package func attributes(named locals: [String]) -> [AttributeNode] {
+    package func attributes(namedOneOf locals: NameSet) -> [AttributeNode] {
+        guard attributes.contains(where: { names.isNamed($0.name, oneOf: locals) }) else { return [] }
         var found: [AttributeNode] = []
         for index in nodes.indices where nodes[index].attributeCount > 0 {
             let first = Int(nodes[index].firstAttribute)
             for place in first..<first + Int(nodes[index].attributeCount)
-            where locals.contains(where: { names.isNamed(attributes[place].name, $0) }) {
+            where names.isNamed(attributes[place].name, oneOf: locals) {
                 found.append(AttributeNode(element: element(at: index), index: place))
             }
         }

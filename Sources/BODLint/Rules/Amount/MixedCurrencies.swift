@@ -38,10 +38,9 @@ struct MixedCurrencies: Rule {
         for noun in bod.nouns {
             var first: (AttributeNode, code: String)?
             var seen: Set<String> = []
-            for amount in noun.amounts {
-                guard let currency = amount.attribute("currencyID"), let code = currency.value.nonBlank,
-                    Currency.isWellFormed(code)
-                else { continue }
+            for currency in noun.currencies {
+                if let first, first.0.utf8Value.elementsEqual(currency.utf8Value) { continue }
+                guard let code = currency.value.nonBlank, Currency.isWellFormed(code) else { continue }
                 guard let (first, firstCode) = first else {
                     first = (currency, code)
                     continue
@@ -55,12 +54,17 @@ struct MixedCurrencies: Rule {
 }
 
 extension Noun {
-    /// The totals of the header and the lines, and the prices, which belong to one transaction.
-    fileprivate var amounts: [ElementNode] {
-        ([header ?? element] + lines).flatMap { part in
-            ["TotalAmount", "ExtendedAmount"].compactMap(part.child)
-                + [part.descendant("UnitPrice", "Amount")].compactMap(\.self)
+    /// The currencies of the totals of the header and the lines, and of the prices, which belong to one transaction.
+    fileprivate var currencies: [AttributeNode] {
+        var currencies: [AttributeNode] = []
+        for part in [header ?? element] + lines {
+            for amount in [
+                part.child("TotalAmount"), part.child("ExtendedAmount"), part.child("UnitPrice")?.child("Amount"),
+            ] {
+                if let currency = amount?.attribute("currencyID") { currencies.append(currency) }
+            }
         }
+        return currencies
     }
 }
 

@@ -24,18 +24,11 @@ struct ElementOutsideNamespace: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         guard let expected = bod.root.namespace, sameBytes(expected, BODNamespace.infor) else { return }
-        let strangers = bod.elements.groups.filter { group in
-            group.namespace.map { isSame($0, expected) } != true
-        }
+        let strangers = bod.elements.groups(outsideNamespaceOf: bod.root)
         if strangers.isEmpty { return }
         let first = strangers.compactMap { $0.elements.first { !isExtension($0) } }.min { $0.ordinal < $1.ordinal }
         guard let first else { return }
         report(Finding(.outside(first.name), at: .startTag(first)))
-    }
-
-    /// Swift's comparison, which is quick, is exact beside a text in ASCII of the same length in bytes.
-    private func isSame(_ namespace: String, _ expected: String) -> Bool {
-        namespace == expected && namespace.utf8.count == expected.utf8.count
     }
 
     /// Whether an element is where any vocabulary may stand.

@@ -34,14 +34,15 @@ struct RepeatedPart: Rule {
     }
 
     private func repeated(_ names: [String], in parent: ElementNode, _ report: (Finding) -> Void) {
-        var first: [String: ElementNode] = [:]
+        var first = [ElementNode?](repeating: nil, count: names.count)
         for child in parent.childElements {
-            guard let name = names.first(where: child.isNamed) else { continue }
-            if let known = first[name] {
+            guard let place = names.firstIndex(where: child.isNamed) else { continue }
+            if let known = first[place] {
+                let name = names[place]
                 let remark = Finding.Remark("the first is here", at: .startTag(known))
                 report(Finding(.twice(name), at: .startTag(child), remarks: [remark], alsoAt: [.startTag(known)]))
             } else {
-                first[name] = child
+                first[place] = child
             }
         }
     }

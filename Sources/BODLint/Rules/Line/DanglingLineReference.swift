@@ -29,15 +29,15 @@ struct DanglingLineReference: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for noun in bod.nouns {
             guard let own = noun.documentID?.id?.nonBlank else { continue }
+            let references = noun.lines.flatMap { $0.childElements.filter { refers($0, to: noun, own) } }
+            if references.isEmpty { continue }
             let numbers = Set(noun.lines.compactMap { $0.value(of: "LineNumber").map { Array($0.utf8) } })
             guard !numbers.isEmpty else { continue }
-            for line in noun.lines {
-                for reference in line.childElements where refers(reference, to: noun, own) {
-                    guard let number = reference.child("LineNumber"), let value = number.text.nonBlank,
-                        !numbers.contains(Array(value.utf8))
-                    else { continue }
-                    report(Finding(.dangling(value), at: .content(number)))
-                }
+            for reference in references {
+                guard let number = reference.child("LineNumber"), let value = number.text.nonBlank,
+                    !numbers.contains(Array(value.utf8))
+                else { continue }
+                report(Finding(.dangling(value), at: .content(number)))
             }
         }
     }

@@ -23,9 +23,18 @@ struct LanguageCodeUnknown: Rule {
         references: ["ISO 639-1 to 639-3", "RFC 5646, section 2.2.1"]
     )
 
+    private static let names = NameSet(["languageID", "languageCode"])
+
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        for attribute in bod.document.attributes(named: ["languageID", "languageCode"]) {
-            guard let tag = attribute.value.nonBlank, !isKnown(tag) else { continue }
+        var known: AttributeNode?
+        for attribute in bod.document.attributes(namedOneOf: Self.names) {
+            // Most documents are in one language.
+            if let known, known.utf8Value.elementsEqual(attribute.utf8Value) { continue }
+            guard let tag = attribute.value.nonBlank else { continue }
+            if isKnown(tag) {
+                known = attribute
+                continue
+            }
             report(Finding(.unknown(tag), at: .value(attribute)))
         }
     }

@@ -48,10 +48,12 @@ struct ExtensionBeforeUserArea: Rule {
     ])
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
-        let additions = bod.elements.groups.filter { $0.isNamed(oneOf: Self.additions) }
+        let additions = bod.elements.groups(namedOneOf: Self.additions)
         if additions.isEmpty { return }
+        // Behind the first addition there has to be a UserArea at all.
+        let start = additions.map { $0.elements[$0.elements.startIndex].ordinal }.min() ?? 0
         var areas: [Int: [ElementNode]] = [:]
-        for area in bod.userAreas.elements where area.parent?.isHeaderOrLine == true {
+        for area in bod.userAreas.elements where area.ordinal > start && area.parent?.isHeaderOrLine == true {
             areas[area.parentOrdinal ?? 0, default: []].append(area)
         }
         if areas.isEmpty { return }

@@ -30,12 +30,13 @@ struct PropertyDuplicate: Rule {
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         if bod.userAreas.values.count < 2 { return }
         for area in bod.userAreas.elements {
-            let values = area.children(named: "Property").flatMap { $0.children(named: "NameValue") }
-            guard values.count > 1 else { continue }
+            let names = area.children(named: "Property").flatMap { $0.children(named: "NameValue") }
+                .compactMap { $0.attribute("name") }
+            guard Self.mayRepeat(names) else { continue }
             // Names are compared as XML does it: by their bytes.
             var seen: [[UInt8]: AttributeNode] = [:]
-            for value in values {
-                guard let name = value.attribute("name"), let text = name.value.nonBlank else { continue }
+            for name in names {
+                guard let text = name.value.nonBlank else { continue }
                 if let first = seen[Array(text.utf8)] {
                     let remark = Finding.Remark("the first is here", at: .value(first))
                     report(Finding(.twice(text), at: .value(name), remarks: [remark]))
@@ -44,6 +45,18 @@ struct PropertyDuplicate: Rule {
                 }
             }
         }
+    }
+
+    /// A first look, which is enough for most: whether two names have the same length, or there are too many to compare each with each.
+    private static func mayRepeat(_ names: [AttributeNode]) -> Bool {
+        guard names.count > 1, names.count <= 12 else { return names.count > 1 }
+        let texts = names.map(\.utf8Value)
+        for (place, text) in texts.enumerated() {
+            // Blanks around a name do not count, so that one with blanks may be any other.
+            if let first = text.first, let last = text.last, first <= 0x20 || last <= 0x20 { return true }
+            if texts[..<place].contains(where: { $0.elementsEqual(text) }) { return true }
+        }
+        return false
     }
 }
 

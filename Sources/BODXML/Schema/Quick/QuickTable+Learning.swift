@@ -122,7 +122,7 @@ extension QuickTable {
     }
 
     private mutating func learn(_ id: SimpleType.ID, _ model: SchemaModel) -> Int32 {
-        values.append(QuickValue(id, in: model))
+        values.append(QuickValue(id, in: model, &choices))
         return Int32(values.count - 1)
     }
 

@@ -66,6 +66,7 @@ struct QuickTable: Sendable {
     var types = [ElementType(content: .anything), ElementType(content: .skipped)]
     var attributes: [Attribute] = []
     var values: [QuickValue] = []
+    var choices: [QuickChoice] = []
     var states: [State] = []
     var edges: [Edge] = []
     /// The types of elements that a document, or something that may be anything, begins with.

@@ -1,6 +1,6 @@
 /// What a quick look takes for a value of a simple type: never more than the type allows, and mostly less.
 ///
-/// What it does not take may still be valid; then libxml2 has the say.
+/// What it does not take may still be valid; then libxml2 has the say. It holds no reference, since one is asked for each text of a document.
 struct QuickValue: Sendable {
     /// How values are written.
     enum Form: Sendable {
@@ -9,6 +9,8 @@ struct QuickValue: Sendable {
         /// Text in which white space is not kept as it is.
         case line
         case boolean, decimal, integer, date, time, dateTime, language, word, uri, base64
+        /// One of some texts.
+        case listed
         /// A value of one of the members.
         case union
         /// Nothing is taken.
@@ -18,22 +20,20 @@ struct QuickValue: Sendable {
     private var form: Form
     /// Bounds of the number of characters.
     private var characters = 0...Int.max
-    /// The values that are listed, byte for byte.
-    private var listed: [[UInt8]] = []
     private var number = QuickNumber()
-    private var members: [QuickValue] = []
+    /// The place of its texts or members among all choices.
+    private var choice = 0
 
     static let unsure = QuickValue(form: .unsure)
 
     private init(form: Form) { self.form = form }
 
     /// Whether a value is surely one of the type.
-    func accepts(_ value: Span<UInt8>) -> Bool {
+    func accepts(_ value: Span<UInt8>, _ choices: [QuickChoice]) -> Bool {
         switch form {
-        case .text where listed.isEmpty: return characters.contains(value.characterCount)
-        case .text: return isListed(value)
-        case .line where !listed.isEmpty: return isListed(value)
-        case .line: return value.isLine && (characters == 0...Int.max || isCollapsedOfLength(value))
+        case .text: return hasAnyLength || characters.contains(value.characterCount)
+        case .line: return value.isLine && (hasAnyLength || isCollapsedOfLength(value))
+        case .listed: return choices[choice].listed.contains { value.isEqual(to: $0.span) }
         case .boolean: return value.isBoolean
         case .decimal: return number.accepts(value, isWhole: false)
         case .integer: return number.accepts(value, isWhole: true)
@@ -44,23 +44,37 @@ struct QuickValue: Sendable {
         case .word: return value.isWord
         case .uri: return value.isPlainURI
         case .base64: return value.isBase64
-        case .union: return value.isCollapsed && members.contains { $0.accepts(value) }
+        case .union: return value.isCollapsed && choices[choice].members.contains { $0.accepts(value, choices) }
         case .unsure: return false
         }
     }
 
-    private func isListed(_ value: Span<UInt8>) -> Bool { listed.contains { value.isEqual(to: $0.span) } }
+    private var hasAnyLength: Bool { characters == 0...Int.max }
 
     private func isCollapsedOfLength(_ value: Span<UInt8>) -> Bool {
         value.isCollapsed && characters.contains(value.characterCount)
     }
 }
 
+/// What a value is chosen from.
+struct QuickChoice: Sendable {
+    /// The values that are listed, byte for byte.
+    var listed: [[UInt8]] = []
+    /// The types of a union.
+    var members: [QuickValue] = []
+}
+
 // MARK: Making
 
 extension QuickValue {
     /// Looks at a type of a model.
-    init(_ id: SimpleType.ID, in model: SchemaModel, depth: Int = 0) {
+    ///
+    /// - Parameters:
+    ///   - id: The type.
+    ///   - model: Its model.
+    ///   - choices: Takes the texts or members that a value is chosen from.
+    ///   - depth: How many unions the type is a member of.
+    init(_ id: SimpleType.ID, in model: SchemaModel, _ choices: inout [QuickChoice], depth: Int = 0) {
         let type = model[id]
         // A derivation that is too long has lost its facets.
         guard depth < 8, type.derivationDepth < SchemaBuilder.depthLimit else {
@@ -68,20 +82,24 @@ extension QuickValue {
             return
         }
         switch type.variety {
-        case .atomic(let builtIn): self.init(builtIn, type.facets)
+        case .atomic(let builtIn): self.init(builtIn, type.facets, &choices)
         case .list: self = .unsure
         case .union(let ids):
             self.init(form: type.facets == Facets() ? .union : .unsure)
-            members = ids.map { QuickValue($0, in: model, depth: depth + 1) }
+            let members = ids.map { QuickValue($0, in: model, &choices, depth: depth + 1) }
+            choice = choices.count
+            choices.append(QuickChoice(members: members))
         }
     }
 
-    private init(_ type: BuiltInType, _ facets: Facets) {
+    private init(_ type: BuiltInType, _ facets: Facets, _ choices: inout [QuickChoice]) {
         self.init(form: Self.form(of: type))
         if let values = facets.enumeration {
-            listed = values.map { Array($0.utf8) }
             let isText = form == .text || form == .line
-            if !isText || facets != Facets(enumeration: values, whiteSpace: facets.whiteSpace) { form = .unsure }
+            let isAlone = facets == Facets(enumeration: values, whiteSpace: facets.whiteSpace)
+            form = isText && isAlone ? .listed : .unsure
+            choice = choices.count
+            choices.append(QuickChoice(listed: values.map { Array($0.utf8) }))
             return
         }
         let takes: Facets

@@ -37,14 +37,15 @@ struct QuickWalk {
     mutating func run(from start: Int32) -> Outcome {
         guard let symbols = symbols() else { return .unknown }
         frames.reserveCapacity(32)
-        let end = document.nodes[Int(start)].end
-        var around = document.nodes[Int(start)].parent
+        let nodes = document.nodes
+        let end = nodes[Int(start)].end
+        var around = nodes[Int(start)].parent
         var index = Int(start)
-        while index < document.nodes.count, document.nodes[index].start < end {
-            let record = document.nodes[index]
+        while index < nodes.count, nodes[index].start < end {
+            let record = nodes[index]
             while around != record.parent {
                 guard leave() else { return .unsure }
-                around = document.nodes[Int(around)].parent
+                around = nodes[Int(around)].parent
             }
             switch record.kind {
             case .element:
@@ -75,7 +76,7 @@ struct QuickWalk {
         guard let frame = frames.popLast() else { return false }
         switch frame.content {
         case .elements: return table.states[Int(frame.state)].isAccepting
-        case .value(let value): return frame.hasText || table.values[Int(value)].accepts(Span())
+        case .value(let value): return frame.hasText || table.values[Int(value)].accepts(Span(), table.choices)
         case .nothing, .anything, .skipped: return true
         }
     }
@@ -193,7 +194,7 @@ extension QuickWalk {
     private func accepts(_ value: ValueSlice, as place: Int32) -> Bool {
         let range = Int(value.start)..<Int(value.start + value.count)
         let buffer = value.isExpanded ? document.expandedValues : document.source.utf8
-        return table.values[Int(place)].accepts(buffer.span.extracting(range))
+        return table.values[Int(place)].accepts(buffer.span.extracting(range), table.choices)
     }
 
     private func isBlank(_ value: ValueSlice) -> Bool {
