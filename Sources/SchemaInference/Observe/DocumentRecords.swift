@@ -27,12 +27,23 @@ struct DocumentRecords {
     /// Whether a value is nothing but white space.
     func isBlank(_ value: ValueSlice) -> Bool {
         let bytes = value.isExpanded ? expandedValues.span : text.span
-        for place in Int(value.start)..<Int(value.start + value.count) {
+        var place = Int(value.start)
+        let end = place + Int(value.count)
+        while place < end {
+            // Most white space is indentation.
+            if place + 8 <= end, bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self) == Self.blanks
+            {
+                place += 8
+                continue
+            }
             let byte = bytes[place]
             if byte != 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { return false }
+            place += 1
         }
         return true
     }
+
+    private static let blanks: UInt64 = 0x2020_2020_2020_2020
 
     func attributes(of node: NodeRecord) -> Range<Int> {
         let first = Int(node.firstAttribute)

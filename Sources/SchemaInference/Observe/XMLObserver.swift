@@ -12,7 +12,8 @@ package struct XMLObserver {
     private var places = NumberTable<Place>()
     var tallies: [NodeTally] = []
     private var prefixes: [ExpandedName: Int] = [:]
-    private var openNames: Set<ExpandedName> = []
+    /// Whether a name, by its number, was seen in open content.
+    private var isOpenName: [Bool] = []
     private var openTypes: Set<ExpandedName> = []
     /// The child elements of the element that is being observed, by name and as nodes; filled anew for each.
     private var sequence: [Int32] = []
@@ -82,7 +83,7 @@ package struct XMLObserver {
         let isInside = around?.isOpen == true
         visits.append(Visit(ordinal: Int32(ordinal), name: name.number, isOpen: opensHere || isInside))
         if isInside {
-            openNames.insert(names.all[name.number])
+            noteOpen(name.number)
             observeOpenAttributes(of: node, at: ordinal, records)
             return nil
         }
@@ -105,7 +106,7 @@ package struct XMLObserver {
         evidence.documents = documents
         if documents > 0 { evidence.kinds = [.xml] }
         evidence.prefixes = prefixes
-        evidence.openNames = openNames
+        evidence.openNames = Set(zip(names.all, isOpenName).filter(\.1).map(\.0))
         evidence.openTypes = openTypes
         for (place, tally) in zip(places.all, tallies) {
             let context = Context(
@@ -161,12 +162,19 @@ extension XMLObserver {
     private mutating func observeOpenAttributes(of node: NodeRecord, at ordinal: Int, _ records: DocumentRecords) {
         for index in records.attributes(of: node) {
             let name = names.name(records.attributes[index].name, in: records.document)
-            if name.hasNamespace { openNames.insert(names.all[name.number]) }
+            if name.hasNamespace { noteOpen(name.number) }
             if name.role == .declaredType {
                 let type = InstanceNamespace.declaredType(of: records.document.element(at: ordinal))
                 type.map { _ = openTypes.insert($0) }
             }
         }
+    }
+
+    private mutating func noteOpen(_ name: Int) {
+        if name >= isOpenName.count {
+            isOpenName += [Bool](repeating: false, count: names.all.count - isOpenName.count)
+        }
+        isOpenName[name] = true
     }
 
     private mutating func observeAttributes(of node: NodeRecord, at index: Int, _ records: DocumentRecords) {
