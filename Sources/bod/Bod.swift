@@ -1,5 +1,6 @@
 import ArgumentParser
 import BODDiagnostics
+import BODLint
 import BODXML
 
 /// The command line of bodkit: one command a file, no logic; each calls the library and prints.
@@ -25,6 +26,10 @@ struct Bod: AsyncParsableCommand {
     /// Runs the command line; what is wrong with it is said as every other failure is.
     static func main() async {
         var type: any ParsableCommand.Type = Bod.self
+        // The rules are made while the arguments are looked at, which takes as long.
+        if CommandLine.arguments.dropFirst().first == LintCommand.configuration.commandName {
+            Task.detached { Linter.prepare() }
+        }
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
