@@ -35,13 +35,15 @@ enum SchemaProblemMessage {
     }
 
     private static func diagnostic(for problem: SchemaProblem, in documents: SchemaDocumentSet) -> Diagnostic {
-        Diagnostic(
+        let document = document(of: problem, in: documents) ?? documents.root
+        let grammar = GrammarProblem(problem)
+        return Diagnostic(
             "schema/does-not-compile",
             .error,
-            SchemaConstraint.words(for: problem.code),
+            grammar?.words ?? SchemaConstraint.words(for: problem.code),
             explanation: "documents cannot be judged by a schema that does not compile",
             remedy: "correct the schema at this place",
-            at: location(of: problem, in: document(of: problem, in: documents) ?? documents.root)
+            at: grammar?.location(in: document) ?? location(of: problem, in: document)
         )
     }
 

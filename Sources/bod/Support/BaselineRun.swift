@@ -52,6 +52,9 @@ struct BaselineRun {
         try FileWriting.write(Array(written.text.utf8), to: file)
     }
 
+    /// Whether findings are left out that a baseline has.
+    var leavesOut: Bool { options.writeBaseline != nil || options.baseline != nil }
+
     /// What the summary of the run has to say about the baseline.
     var summary: String {
         if let file = options.writeBaseline {

@@ -95,7 +95,8 @@ struct LintJob {
         try progress.writer.finish()
         try progress.known.finish()
         console.say(
-            progress.writer.tally.summary + progress.suppression.summary + progress.known.summary
+            progress.writer.tally.summary(besidesKnown: progress.known.leavesOut) + progress.suppression.summary
+                + progress.known.summary
                 + progress.fixes.summary + Self.summary(passedOver: passedOver)
         )
         if let failure = progress.fixes.failure { throw ExitCode(failure) }

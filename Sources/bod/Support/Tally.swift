@@ -24,12 +24,19 @@ struct Tally {
     }
 
     /// One line for people: `3 documents: 2 errors, 1 warning`.
-    var summary: String {
+    var summary: String { summary(besidesKnown: false) }
+
+    /// One line for people.
+    ///
+    /// - Parameter besidesKnown: Whether findings that a baseline has are not among them.
+    /// - Returns: Such as `3 documents: 2 errors, 1 warning`.
+    func summary(besidesKnown: Bool) -> String {
         let findings = Severity.allCases.reversed().compactMap { severity -> String? in
             guard let count = counts[severity], count > 0 else { return nil }
             return Self.count(count, severity == .info ? "note" : severity.rawValue)
         }
-        let found = findings.isEmpty ? "no findings" : findings.joined(separator: ", ")
+        let found =
+            findings.isEmpty ? besidesKnown ? "no new findings" : "no findings" : findings.joined(separator: ", ")
         let more = dropped > 0 ? " (and \(dropped) more beyond --max-findings)" : ""
         return "\(Self.count(documents, "document")): \(found)\(more)"
     }

@@ -65,6 +65,16 @@ import Testing
         #expect(try ids(schema, options: options) == ["json-schema/invalid-keyword-value"])
     }
 
+    @Test(arguments: [
+        (##"{"$ref":"#/nowhere"}"##, "#/nowhere leads nowhere"),
+        (##"{"$ref":"other.json#/definitions/x"}"##, "other.json#/definitions/x is not at hand"),
+    ])
+    func `A reference that cannot be followed is told as it is written`(schema: String, words: String) throws {
+        let document = try JSONDocument(schema, file: "s.json")
+        let error = try #require(throws: JSONSchemaError.self) { try JSONSchema(document) }
+        #expect(error.diagnostics.map(\.summary) == [words])
+    }
+
     @Test func `A mistake in a schema has its line and column`() throws {
         let document = try JSONDocument(
             "{\n  \"properties\": {\n    \"a\": {\"maximum\": \"12\"}\n  }\n}",

@@ -112,4 +112,21 @@ struct SchemaDocumentSetTests {
             #expect(!text.contains("bodkit://") && !text.contains("{http") && !text.hasSuffix("."), "\(text)")
         }
     }
+
+    @Test(
+        "What the grammar of schemas refuses of an attribute is told with its name, at its place",
+        arguments: [
+            ("<xs:element/>", "element lacks the attribute name", 1),
+            ("<xs:element name='a' typ='xs:int'/>", "allows no attribute typ on element", 22),
+            (
+                "<xs:complexType name='t'><xs:sequence><xs:element name='a' minOccurs='x'/></xs:sequence></xs:complexType>",
+                "the attribute minOccurs of element has a value", 60
+            ),
+        ]
+    )
+    func grammar(_ body: String, _ words: String, _ column: Int) throws {
+        let found = try #require(refusal(of: ["a.xsd": schema("\n" + body + "\n")]).first)
+        #expect(found.summary.contains(words), "\(found.summary)")
+        #expect(found.location.range?.start.column == column)
+    }
 }

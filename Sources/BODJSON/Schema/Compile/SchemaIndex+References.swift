@@ -5,10 +5,10 @@ extension SchemaIndex {
             throw SchemaProblem.value(reference, of: "a reference", mustBe: "a URI reference")
         }
         let uri = resources[place.resource].uri.resolve(URIReference(text))
-        guard let resource = try resource(uri, dialect: place.dialect) else { throw unresolvable(uri, reference) }
-        guard let fragment = URIReference.percentDecode(uri.fragment ?? "") else { throw unresolvable(uri, reference) }
+        guard let resource = try resource(uri, dialect: place.dialect) else { throw notAtHand(text, reference) }
+        guard let fragment = URIReference.percentDecode(uri.fragment ?? "") else { throw leadsNowhere(text, reference) }
         let key = try target(fragment, in: resource)
-        guard let target = key.flatMap({ places[$0] }) else { throw unresolvable(uri, reference) }
+        guard let target = key.flatMap({ places[$0] }) else { throw leadsNowhere(text, reference) }
         return target
     }
 
@@ -34,12 +34,25 @@ extension SchemaIndex {
         return key
     }
 
-    private func unresolvable(_ uri: URIReference, _ node: JSONNode) -> SchemaProblem {
+    // A reference is told as it is written: what it is resolved against may be an address that only the program knows.
+
+    private func notAtHand(_ reference: String, _ node: JSONNode) -> SchemaProblem {
         SchemaProblem(
             id: "unresolvable-reference",
-            summary: "nothing is known under \(uri)",
+            summary: "\(reference) is not at hand",
             explanation: "the schema refers to it, and nothing is ever fetched",
             remedy: "correct the reference, or give the schema that it means along",
+            node: node
+        )
+    }
+
+    private func leadsNowhere(_ reference: String, _ node: JSONNode) -> SchemaProblem {
+        SchemaProblem(
+            id: "unresolvable-reference",
+            summary: "\(reference) leads nowhere",
+            explanation:
+                "the schema that it refers to has nothing at that place, so nobody can tell what is demanded here",
+            remedy: "correct the reference, or define what it means",
             node: node
         )
     }
