@@ -57,6 +57,31 @@ struct DriftCommandTests {
         #expect(divided.status == 1 && divided.output == held.output, "\(divided.everything)")
     }
 
+    @Test(
+        "takes samples that are held and samples that are too large for it together, in any order and on any number of cores"
+    )
+    func mixedSizes() throws {
+        let folder = try TemporaryFolder()
+        let line = "<Line no='1'><Qty>2</Qty><Unit>EA</Unit></Line>\n"
+        for (name, extra, count) in [
+            ("a", "<ID>1</ID>", 2), ("b", "<Note>n</Note>", 20_000), ("c", "", 3), ("d", "<ID>2</ID>", 16_000),
+        ] {
+            let lines = String(repeating: line, count: count)
+            try folder.write("\(name).xml", Array("<Order>\n\(extra)\(lines)</Order>".utf8))
+        }
+        #expect(try Command("infer", "a.xml", "-o", "old.xsd", "-q", in: folder.url).status == 0)
+        for more in [[], ["--against", "old.xsd", "--format", "json"]] {
+            let held = try Command(arguments: ["infer", "a.xml", "b.xml", "c.xml", "d.xml"] + more, in: folder.url)
+            for (files, jobs) in [
+                (["a.xml", "b.xml", "c.xml", "d.xml"], "1"), (["d.xml", "b.xml", "c.xml", "a.xml"], "3"),
+            ] {
+                let arguments = ["infer"] + files + more + ["--max-document-bytes", "600kB", "-j", jobs]
+                let divided = try Command(arguments: arguments, in: folder.url)
+                #expect(divided.status == held.status && divided.output == held.output, "\(divided.errors)")
+            }
+        }
+    }
+
     @Test("infers from, verifies and compares NDJSON that is too large to be held as if it were")
     func largeLines() throws {
         let folder = try TemporaryFolder()

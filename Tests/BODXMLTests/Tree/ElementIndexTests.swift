@@ -43,4 +43,39 @@ struct ElementIndexTests {
         #expect(index.elements(named: "b").map(\.namespace) == [nil, nil, "urn:x"])
         #expect(index.elements(named: "z").isEmpty)
     }
+
+    /// Names that end alike, in the eight bytes that are compared first or behind them, and that Swift takes for the same.
+    private static let alike = """
+        <r xmlns='urn:r' xmlns:o='urn:o'><TotalBaseAmount/><BaseAmount/><OtherTotalBaseAmount/><o:BaseAmount a='1'/>
+        <Caf\u{E9}/><Cafe\u{301} xmlns=''/><K o:BaseAmount='x' TotalBaseAmount='y'/></r>
+        """
+
+    @Test("Several local names are found at once, each byte for byte")
+    func several() throws {
+        let document = try #require(XMLReader().read(Array(Self.alike.utf8), name: "a.xml").document)
+        let index = ElementIndex(document)
+        let names = NameSet(["BaseAmount", "Cafe\u{301}", "\u{212A}", "unheard"])
+        #expect(index.groups(namedOneOf: names).map(\.name.namespace) == ["urn:r", "urn:o", nil])
+        #expect(document.attributes(namedOneOf: names).map(\.value) == ["x"])
+        #expect(document.root.child("Caf\u{E9}")?.namespace == "urn:r")
+        #expect(document.root.child("\u{212A}") == nil)
+    }
+
+    @Test("Groups outside the namespace of an element are those of another, or of none")
+    func outside() throws {
+        let document = try #require(XMLReader().read(Array(Self.alike.utf8), name: "a.xml").document)
+        let strangers = ElementIndex(document).groups(outsideNamespaceOf: document.root)
+        #expect(strangers.map(\.name.namespace) == ["urn:o", nil])
+    }
+
+    @Test("An attribute is found by its namespace: none, empty for none, or its own")
+    func attributes() throws {
+        let document = try #require(XMLReader().read(Array(Self.alike.utf8), name: "a.xml").document)
+        let element = try #require(document.root.child("K"))
+        #expect(element.attribute("BaseAmount") == nil)
+        #expect(element.attribute("BaseAmount", namespace: "urn:o")?.value == "x")
+        #expect(element.attribute("TotalBaseAmount")?.value == "y")
+        #expect(element.attribute("TotalBaseAmount", namespace: "")?.value == "y")
+        #expect(element.attribute("TotalBaseAmount", namespace: "urn:r") == nil)
+    }
 }
