@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A schema ready to judge documents; immutable and shared between threads.
 ///
 /// ```swift
@@ -12,11 +10,10 @@ public final class CompiledSchema: Sendable {
     public let documents: SchemaDocumentSet
     private let lazyHandle: Lazy<SchemaHandle?>
     private let lazyModel: Lazy<SchemaModel>
-    private let quick: QuickVerdict
-    /// How many documents the quick verdict is not asked about: to learn costs more than libxml2 takes for a few.
-    private let waiting: Atomic<Int>
+    /// Tells of valid documents that they are; nil where libxml2 judges all.
+    private let quick: QuickVerdict?
 
-    /// The schema's components; made at the first request, since a valid document does not need them.
+    /// The schema's components; made at the first request.
     public var model: SchemaModel { lazyModel.value }
 
     /// Compiles a schema.
@@ -25,41 +22,30 @@ public final class CompiledSchema: Sendable {
     /// - Throws: `UnusableSchema` when the documents break the rules for schemas.
     public convenience init(_ documents: SchemaDocumentSet) throws(UnusableSchema) {
         let handle = try SchemaHandle(documents)
-        self.init(documents, Lazy { handle }, waiting: Self.documentsBeforeLearning)
+        self.init(documents, Lazy { handle }, isProven: false)
     }
 
-    /// Takes a schema that is known to be one; libxml2 compiles it when a document needs it.
+    /// Takes a schema of which is known that it is one, and that its components are all that it says; libxml2 compiles it when a document needs it.
     ///
     /// - Parameter documents: The root and everything that it refers to.
     package convenience init(proven documents: SchemaDocumentSet) {
-        self.init(documents, Lazy { try? SchemaHandle(documents) }, waiting: 0)
+        self.init(documents, Lazy { try? SchemaHandle(documents) }, isProven: true)
     }
 
-    private init(
-        _ documents: SchemaDocumentSet,
-        _ handle: Lazy<SchemaHandle?>,
-        waiting: Int
-    ) {
+    private init(_ documents: SchemaDocumentSet, _ handle: Lazy<SchemaHandle?>, isProven: Bool) {
         let model = Lazy { SchemaModel(documents) }
         self.documents = documents
         lazyHandle = handle
         lazyModel = model
-        quick = QuickVerdict(documents) { model.value }
-        self.waiting = Atomic(waiting)
+        quick = isProven ? QuickVerdict(documents) { model.value } : nil
     }
-
-    private static let documentsBeforeLearning = 4
 
     /// libxml2's form of the schema; nil when one that was taken for proven cannot be compiled, as when memory is short.
     var handle: SchemaHandle? { lazyHandle.value }
 
     /// Whether an element, and all that is in it, is surely valid; when not, it may still be.
     package func quicklyAccepts(_ document: ParsedDocument, from start: ElementNode) -> Bool {
-        if waiting.load(ordering: .relaxed) > 0 {
-            waiting.subtract(1, ordering: .relaxed)
-            return false
-        }
-        return quick.accepts(document, from: start.index)
+        quick?.accepts(document, from: start.index) ?? false
     }
 
     /// Whether the schema declares an element that a document, or a part of one, can begin with.

@@ -31,6 +31,15 @@ public struct SchemaDocumentSet: Sendable {
         }
     }
 
+    /// Whether attributes are declared at the top level, which hold wherever anything may stand.
+    var hasGlobalAttributes: Bool {
+        members.contains { member in
+            member.document.root.childElements.contains {
+                $0.isNamed("attribute") && $0.namespace == SchemaNamespace.schema
+            }
+        }
+    }
+
     /// Reads a schema and everything that it refers to.
     ///
     /// - Parameters:

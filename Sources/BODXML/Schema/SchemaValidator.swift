@@ -2,8 +2,9 @@ public import BODDiagnostics
 
 /// Judges documents by a compiled schema and reports every mistake at its own place.
 ///
-/// That a document is valid is told by the schema's components where they are sure; every other verdict is libxml2's. Where it stops, after one unexpected child, the document is shown to it again in a corrected form until it
-/// has judged everything, so that five mistakes under one parent are five findings.
+/// That a document is valid is told by the components of a schema of bodkit's own where they are sure; every other verdict is libxml2's.
+/// Where it stops, after one unexpected child, the document is shown to it again in a corrected form until it has judged everything, so
+/// that five mistakes under one parent are five findings.
 public struct SchemaValidator: Sendable {
     /// The schema to judge by.
     package let schema: CompiledSchema

@@ -36,18 +36,18 @@ struct MixedCurrencies: Rule {
 
     func check(_ bod: BusinessObjectDocument, _ report: (Finding) -> Void) {
         for noun in bod.nouns {
-            var first: (AttributeNode, code: String)?
+            var first: (place: AttributeNode, code: String)?
             var seen: Set<String> = []
             for currency in noun.currencies {
-                if let first, first.0.utf8Value.elementsEqual(currency.utf8Value) { continue }
+                if let first, first.place.utf8Value.elementsEqual(currency.utf8Value) { continue }
                 guard let code = currency.value.nonBlank, Currency.isWellFormed(code) else { continue }
-                guard let (first, firstCode) = first else {
+                guard let known = first else {
                     first = (currency, code)
                     continue
                 }
-                guard code != firstCode, seen.insert(code).inserted else { continue }
-                let remark = Finding.Remark("the first amount is in \(firstCode)", at: .value(first))
-                report(Finding(.other(code, firstCode), at: .value(currency), remarks: [remark]))
+                guard code != known.code, seen.insert(code).inserted else { continue }
+                let remark = Finding.Remark("the first amount is in \(known.code)", at: .value(known.place))
+                report(Finding(.other(code, known.code), at: .value(currency), remarks: [remark]))
             }
         }
     }

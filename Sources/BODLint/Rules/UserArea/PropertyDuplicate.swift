@@ -47,9 +47,12 @@ struct PropertyDuplicate: Rule {
         }
     }
 
-    /// A first look, which is enough for most: whether two names have the same length, or there are too many to compare each with each.
+    /// Beyond so many names to compare each with each costs more than to gather them.
+    private static let mostCompared = 12
+
+    /// A first look, which is enough for most: whether two names may be the same, or there are too many to tell.
     private static func mayRepeat(_ names: [AttributeNode]) -> Bool {
-        guard names.count > 1, names.count <= 12 else { return names.count > 1 }
+        if names.count > mostCompared { return true }
         let texts = names.map(\.utf8Value)
         for (place, text) in texts.enumerated() {
             // Blanks around a name do not count, so that one with blanks may be any other.

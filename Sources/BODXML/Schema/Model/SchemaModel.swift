@@ -3,7 +3,7 @@ import Synchronization
 
 /// The components of a schema: its elements, types and groups, with everything resolved that they refer to.
 ///
-/// libxml2 judges documents; the model explains its verdicts and serves whoever needs to know what a schema says: what
+/// libxml2 judges documents; the model explains its verdicts, tells quickly of most valid documents that they are, and serves whoever needs to know what a schema says: what
 /// may stand where, in which order, with which values and documentation. It is immutable and shared between threads.
 ///
 /// ```swift

@@ -8,7 +8,7 @@ struct QuickLessons: Sendable {
 
     var symbols: [XMLName: QuickTable.Symbol] = [:]
     /// The namespaces that the schema speaks of; the others are all alike.
-    var namespaces: [String: QuickTable.Symbol] = [:]
+    var namespaces: [[UInt8]: QuickTable.Symbol] = [:]
     var typePlaces: [SchemaTypeID: QuickTable.TypePlace] = [:]
     var stateNumbers: [StateKey: Int32] = [:]
     /// What each state of the table stands for.

@@ -1,6 +1,8 @@
 extension QuickTable {
     /// A table that knows the names of a schema and nothing else.
     init(_ model: SchemaModel) {
+        // Names without a namespace are never like those of one that the schema does not speak of.
+        addNamespace(nil)
         for local in ["schemaLocation", "noNamespaceSchemaLocation"] {
             addSymbol(XMLName(local, namespace: SchemaNamespace.instance))
         }
@@ -17,7 +19,7 @@ extension QuickTable {
     }
 
     private mutating func addNamespace(_ namespace: String?) {
-        let namespace = namespace ?? ""
+        let namespace = Array((namespace ?? "").utf8)
         if lessons.namespaces[namespace] == nil { lessons.namespaces[namespace] = Symbol(lessons.namespaces.count) }
     }
 
@@ -36,7 +38,7 @@ extension QuickTable {
 
     private func symbol(of name: XMLName) -> Symbol {
         if let known = lessons.symbols[name] { return known }
-        return -2 - (lessons.namespaces[name.namespace ?? ""] ?? Symbol(lessons.namespaces.count))
+        return -2 - (lessons.namespaces[Array((name.namespace ?? "").utf8)] ?? Symbol(lessons.namespaces.count))
     }
 
     /// Learns the names of a document.
@@ -54,7 +56,7 @@ extension QuickTable {
         return place
     }
 
-    /// Learns what stands behind a child; nil when the model does not allow it, or may allow too much.
+    /// Learns what stands behind a child; nil when nothing more is learnt.
     mutating func learnEdge(from state: Int32, _ symbol: Symbol, _ name: XMLName, _ model: SchemaModel) -> Edge? {
         let type = states[Int(state)].type
         guard edges.count < QuickLessons.most, states.count < QuickLessons.most,
@@ -62,15 +64,14 @@ extension QuickTable {
         else { return nil }
         let before = lessons.states[Int(state)]
         let input = content.input(name)
-        guard let after = content.advance(before, input),
+        // That a child is refused is remembered too: documents with one mistake have mostly the same.
+        var edge = Edge(name: symbol, state: state, type: Self.unsure, next: states[Int(state)].firstEdge)
+        if let after = content.advance(before, input),
             let term = content.term(of: input, leadingTo: after, from: before)
-        else { return nil }
-        let edge = Edge(
-            name: symbol,
-            state: number(of: after, of: type, content),
-            type: place(of: term, name, model),
-            next: states[Int(state)].firstEdge
-        )
+        {
+            edge.state = number(of: after, of: type, content)
+            edge.type = place(of: term, name, model)
+        }
         states[Int(state)].firstEdge = Int32(edges.count)
         edges.append(edge)
         return edge
@@ -134,9 +135,10 @@ extension QuickTable {
         case .empty: types.append(ElementType(content: .nothing))
         case .simple(let simple): types.append(ElementType(content: .value(learn(simple, model))))
         case .elements:
-            guard let content = model.contentModel(of: id), content.isExact, content.isDeterministic else {
-                return Self.unsure
-            }
+            // One position is the start alone: libxml2 takes such content for empty, in which no blank may stand.
+            guard let content = model.contentModel(of: id), content.isExact, content.isDeterministic,
+                content.positions.count > 1
+            else { return Self.unsure }
             lessons.models[place] = content
             let initial = number(of: content.initialState, of: place, content)
             types.append(ElementType(content: .elements(initial: initial, isMixed: type.isMixed)))
@@ -149,7 +151,14 @@ extension QuickTable {
         let first = attributes.count
         for use in type.attributes {
             var value = Int32(values.count)
-            if case .fixed = use.valueConstraint { values.append(.unsure) } else { value = learn(use.type, model) }
+            let isOfXML = use.name.namespace == XMLNamespaceSchema.namespace
+            if case .fixed = use.valueConstraint {
+                values.append(.unsure)
+            } else if isOfXML {
+                values.append(.unsure)
+            } else {
+                value = learn(use.type, model)
+            }
             attributes.append(Attribute(name: symbol(of: use.name), value: value, isRequired: use.isRequired))
         }
         types[Int(place)].attributes = first..<attributes.count

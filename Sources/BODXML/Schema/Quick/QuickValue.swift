@@ -94,9 +94,14 @@ extension QuickValue {
 
     private init(_ type: BuiltInType, _ facets: Facets, _ choices: inout [QuickChoice]) {
         self.init(form: Self.form(of: type))
+        // Lengths and lists are of what white space has become.
+        guard facets.whiteSpace == nil else {
+            form = .unsure
+            return
+        }
         if let values = facets.enumeration {
             let isText = form == .text || form == .line
-            let isAlone = facets == Facets(enumeration: values, whiteSpace: facets.whiteSpace)
+            let isAlone = facets == Facets(enumeration: values)
             form = isText && isAlone ? .listed : .unsure
             choice = choices.count
             choices.append(QuickChoice(listed: values.map { Array($0.utf8) }))
@@ -121,9 +126,7 @@ extension QuickValue {
         default: takes = Facets()
         }
         // A facet that is not looked at here leaves the say to libxml2.
-        var rest = facets
-        rest.whiteSpace = nil
-        if rest != takes { form = .unsure }
+        if facets != takes { form = .unsure }
     }
 
     private static func characters(_ facets: Facets) -> ClosedRange<Int>? {
@@ -157,10 +160,9 @@ extension QuickValue {
 }
 
 extension Facets {
-    fileprivate init(enumeration: [String], whiteSpace: WhiteSpace?) {
+    fileprivate init(enumeration: [String]) {
         self.init()
         self.enumeration = enumeration
-        self.whiteSpace = whiteSpace
     }
 
     /// The same without what is not named.

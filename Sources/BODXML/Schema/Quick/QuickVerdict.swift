@@ -53,7 +53,7 @@ final class QuickVerdict: Sendable {
         case .useless: return false
         case .learnt(let shared): table = shared.table
         case .new:
-            guard model().problems.isEmpty, !documents.hasIdentityConstraints else {
+            guard !documents.hasIdentityConstraints, !documents.hasGlobalAttributes, model().problems.isEmpty else {
                 state = .useless
                 return false
             }
