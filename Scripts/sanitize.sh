@@ -1,6 +1,10 @@
 #!/bin/sh
 # Runs the tests of the modules that touch documents under the address and the thread sanitizer.
 # SANITIZERS="address" runs one of them; each has a build folder of its own.
+#
+# On Linux the Mutex of Swift's library is a futex that the thread sanitizer does not see when two threads want it at once: it then reports
+# accesses in the closures of withLock, and to what was made under such a lock, as it does for a program of ten lines. Look at both stacks:
+# a report is one when no lock stands between them.
 set -eu
 cd "$(dirname "$0")/.."
 
