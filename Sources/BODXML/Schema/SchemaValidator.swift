@@ -10,8 +10,6 @@ public struct SchemaValidator: Sendable {
     package let schema: CompiledSchema
     /// The most findings for one document.
     private let limit: Int
-    /// Whether libxml2 judges every document.
-    private let isByLibXML2Alone: Bool
     /// How often a document is shown again; each round corrects at least one parent.
     private static let maximumReplays = 50
 
@@ -21,23 +19,8 @@ public struct SchemaValidator: Sendable {
     ///   - schema: The schema to judge by.
     ///   - limit: The most findings for one document.
     public init(_ schema: CompiledSchema, limit: Int = XMLLimits.standard.findings) {
-        self.init(schema, limit: limit, isByLibXML2Alone: false)
-    }
-
-    /// Makes a validator.
-    ///
-    /// - Parameters:
-    ///   - schema: The schema to judge by.
-    ///   - limit: The most findings for one document.
-    ///   - isByLibXML2Alone: Whether libxml2 judges every document, also those that are quickly seen to be valid.
-    package init(
-        _ schema: CompiledSchema,
-        limit: Int = XMLLimits.standard.findings,
-        isByLibXML2Alone: Bool
-    ) {
         self.schema = schema
         self.limit = limit
-        self.isByLibXML2Alone = isByLibXML2Alone
     }
 
     /// Validates a document.
@@ -63,7 +46,7 @@ public struct SchemaValidator: Sendable {
         as name: XMLName? = nil
     ) -> SchemaVerdict {
         let start = element ?? document.root
-        if name == nil, !isByLibXML2Alone, schema.quicklyAccepts(document, from: start) { return SchemaVerdict() }
+        if name == nil, schema.quicklyAccepts(document, from: start) { return SchemaVerdict() }
         return judge(document, from: start, Replay(from: start, as: name))
     }
 

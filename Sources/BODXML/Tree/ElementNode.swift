@@ -100,6 +100,7 @@ public struct ElementNode: Sendable, Hashable {
     /// - Parameter local: The local name, in any namespace.
     /// - Returns: The element, or nil.
     public func child(_ local: String) -> ElementNode? {
+        // By hand, since a sequence would hold the document once more, and rules ask for children all the time.
         var index = record.firstChild
         while index >= 0 {
             let node = document.nodes[Int(index)]

@@ -25,8 +25,7 @@ public struct SampleVerification: Sendable {
     public init(_ files: [SchemaFile], _ options: InferenceOptions) throws(InferenceError) {
         guard let root = files.first else { throw InferenceError(reason: .unsound, diagnostics: []) }
         switch options.target {
-        // What is proven here is that other tools will accept the samples, so it is not left to a quick look.
-        case .xsd: judge = .xsd(SchemaValidator(try compileXSD(files), isByLibXML2Alone: true))
+        case .xsd: judge = .xsd(SchemaValidator(try compileXSD(files)))
         case .jsonSchema: judge = .json(try compileJSONSchema(root))
         case .delimited: judge = .layout(try DelimitedLayout(root))
         }

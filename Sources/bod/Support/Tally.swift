@@ -23,9 +23,6 @@ struct Tally {
         }
     }
 
-    /// One line for people: `3 documents: 2 errors, 1 warning`.
-    var summary: String { summary(besidesKnown: false) }
-
     /// One line for people.
     ///
     /// - Parameter besidesKnown: Whether findings that a baseline has are not among them.

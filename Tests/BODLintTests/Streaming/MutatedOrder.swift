@@ -34,7 +34,7 @@ struct MutatedOrder {
         case 4: rename(element, to: "Unheard")
         case 5, 6:
             guard let other = self.element(document) else { return }
-            move(range, to: other.utf8Range.lowerBound)
+            bytes.move(range, to: other.utf8Range.lowerBound)
         case 7: bytes.insert(contentsOf: " unheard=\"of\"".utf8, at: element.nameUTF8Range.upperBound)
         case 8: bytes.insert(contentsOf: "stray".utf8, at: element.contentUTF8Range.upperBound)
         case 9: bytes.replaceSubrange(element.contentUTF8Range, with: Array("x y".utf8))
@@ -52,18 +52,6 @@ struct MutatedOrder {
             bytes.replaceSubrange(end + 2..<element.utf8Range.upperBound - 1, with: Array(name.utf8))
         }
         bytes.replaceSubrange(element.nameUTF8Range, with: Array(name.utf8))
-    }
-
-    private mutating func move(_ range: Range<Int>, to place: Int) {
-        guard !range.contains(place) else { return }
-        let text = Array(bytes[range])
-        if place > range.lowerBound {
-            bytes.insert(contentsOf: text, at: place)
-            bytes.removeSubrange(range)
-        } else {
-            bytes.removeSubrange(range)
-            bytes.insert(contentsOf: text, at: place)
-        }
     }
 
     /// Puts the whole order into another namespace.

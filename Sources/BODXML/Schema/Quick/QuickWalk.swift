@@ -82,8 +82,8 @@ struct QuickWalk {
     }
 
     /// Leaves the document to libxml2.
-    private mutating func fail(_ outcome: Outcome = .unsure) -> Bool {
-        self.outcome = outcome
+    private mutating func fail() -> Bool {
+        outcome = .unsure
         return false
     }
 }

@@ -49,7 +49,7 @@ struct MutatedDocument {
             }
         case 4 where !isRoot:
             if let other = Array(document.root.subtree).randomElement(using: &random), other != document.root {
-                move(range, to: other.utf8Range.lowerBound)
+                bytes.move(range, to: other.utf8Range.lowerBound)
             }
         case 5, 6:
             let attribute = Self.attributes.randomElement(using: &random) ?? ""
@@ -92,18 +92,6 @@ struct MutatedDocument {
             bytes.replaceSubrange(end + 2..<element.utf8Range.upperBound - 1, with: (prefix + name).utf8)
         }
         bytes.replaceSubrange(old, with: (prefix + name).utf8)
-    }
-
-    private mutating func move(_ range: Range<Int>, to place: Int) {
-        guard !range.contains(place) else { return }
-        let text = Array(bytes[range])
-        if place > range.lowerBound {
-            bytes.insert(contentsOf: text, at: place)
-            bytes.removeSubrange(range)
-        } else {
-            bytes.removeSubrange(range)
-            bytes.insert(contentsOf: text, at: place)
-        }
     }
 }
 
